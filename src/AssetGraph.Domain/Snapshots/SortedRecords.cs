@@ -1,0 +1,112 @@
+using System.Collections;
+
+namespace AssetGraph.Domain;
+
+/// <summary>A city's records of one kind, immutable, in the ordinal order of their ids. A look-up is O(log n), access by position O(1).</summary>
+/// <typeparam name="T">The kind of record.</typeparam>
+public sealed class SortedRecords<T> : IReadOnlyList<T>
+    where T : class, IEntity
+{
+    private readonly T[] items;
+
+    private SortedRecords(T[] items) => this.items = items;
+
+    /// <inheritdoc/>
+    public int Count => items.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => items[index];
+
+    /// <summary>The records as a span.</summary>
+    public ReadOnlySpan<T> AsSpan() => items;
+
+    /// <summary>The record with <paramref name="id"/>, or null.</summary>
+    public T? Find(string id)
+    {
+        var index = IndexOf(id);
+        return index < 0 ? null : items[index];
+    }
+
+    /// <summary>The position of the record with <paramref name="id"/>, or a negative number where there is none.</summary>
+    public int IndexOf(string id)
+    {
+        var (low, high) = (0, items.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(items[middle].Id, id);
+            if (order == 0)
+            {
+                return middle;
+            }
+            if (order < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+        return ~low;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    internal static SortedRecords<T> Of(IEnumerable<IEntity> records)
+    {
+        var items = records.Cast<T>().ToArray();
+        Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (items[i].Id == items[i - 1].Id)
+            {
+                throw new ArgumentException($"Two records of kind {items[i].EntityKind} have the id '{items[i].Id}'.", nameof(records));
+            }
+        }
+        return new SortedRecords<T>(items);
+    }
+
+    /// <summary>These records with some replaced, added or (After null) left out; the same object where nothing changes.</summary>
+    internal SortedRecords<T> With(IEnumerable<ChangeEntry> entries)
+    {
+        var changes = entries.OrderBy(e => e.Id, StringComparer.Ordinal).ToArray();
+        if (changes.Length == 0)
+        {
+            return this;
+        }
+        var merged = new List<T>(items.Length + changes.Length);
+        var next = 0;
+        foreach (var item in items)
+        {
+            while (next < changes.Length && string.CompareOrdinal(changes[next].Id, item.Id) < 0)
+            {
+                Add(changes[next++].After);
+            }
+            if (next < changes.Length && changes[next].Id == item.Id)
+            {
+                Add(changes[next++].After);
+            }
+            else
+            {
+                merged.Add(item);
+            }
+        }
+        while (next < changes.Length)
+        {
+            Add(changes[next++].After);
+        }
+        return new SortedRecords<T>([.. merged]);
+
+        void Add(IEntity? record)
+        {
+            if (record is T written)
+            {
+                merged.Add(written);
+            }
+        }
+    }
+}

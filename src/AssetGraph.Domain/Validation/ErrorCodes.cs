@@ -1,0 +1,47 @@
+namespace AssetGraph.Domain;
+
+/// <summary>The codes of errors about a city's records. A code never changes its meaning. docs/errors.md tells more of each.</summary>
+public static class ErrorCodes
+{
+    /// <summary>An id breaks the rule of <see cref="EntityId"/>.</summary>
+    public const string BadId = "AG1001";
+
+    /// <summary>A field that must be filled is empty.</summary>
+    public const string Missing = "AG1002";
+
+    /// <summary>A number is outside its range.</summary>
+    public const string OutOfRange = "AG1003";
+
+    /// <summary>A field names a record that does not exist.</summary>
+    public const string UnknownReference = "AG1004";
+
+    /// <summary>A record is deleted while others still refer to it.</summary>
+    public const string StillReferenced = "AG1005";
+
+    /// <summary>A record stands twice in one change set.</summary>
+    public const string Duplicate = "AG1006";
+
+    /// <summary>A tree bites its own tail.</summary>
+    public const string Cycle = "AG1007";
+
+    /// <summary>Two fields contradict each other.</summary>
+    public const string Contradiction = "AG1008";
+
+    /// <summary>A record to delete does not exist.</summary>
+    public const string NothingToDelete = "AG1009";
+
+    /// <summary>A tie joins an asset with itself.</summary>
+    public const string SelfTie = "AG1010";
+
+    /// <summary>The change set's city is not the one it is applied to, or does not exist.</summary>
+    public const string WrongCity = "AG1011";
+
+    /// <summary>A text is longer than allowed.</summary>
+    public const string TooLong = "AG1012";
+
+    /// <summary>The city is at another revision than expected.</summary>
+    public const string RevisionConflict = "AG1020";
+
+    /// <summary>A change can't be taken back because later changes stand on it.</summary>
+    public const string CannotUndo = "AG1021";
+}
