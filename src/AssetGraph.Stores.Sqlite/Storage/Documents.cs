@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using AssetGraph.Domain;
+
+namespace AssetGraph.Stores.Sqlite;
+
+/// <summary>Records as JSON documents: camel case, enums as words, nothing written for what is null or an empty list.</summary>
+internal static class Documents
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // What is computed (kind, references, whether it is open) is never stored.
+        IgnoreReadOnlyProperties = true,
+        // The documents stand in a database, not in a web page: letters of all scripts stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
+    };
+
+    internal static string Write(IEntity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Options);
+
+    internal static IEntity Read(EntityKind kind, ReadOnlySpan<byte> document) => kind switch
+    {
+        EntityKind.City => Read<City>(document),
+        EntityKind.Place => Read<Place>(document),
+        EntityKind.Category => Read<Category>(document),
+        EntityKind.TieType => Read<TieType>(document),
+        EntityKind.Asset => Read<Asset>(document),
+        EntityKind.NeedOrOffer => Read<NeedOrOffer>(document),
+        EntityKind.Tie => Read<Tie>(document),
+        EntityKind.Introduction => Read<Introduction>(document),
+        EntityKind.Fact => Read<Fact>(document),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of record."),
+    };
+
+    internal static string Write(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
+
+    internal static DateTimeOffset ReadTime(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+
+    private static T Read<T>(ReadOnlySpan<byte> document) =>
+        JsonSerializer.Deserialize<T>(document, Options) ?? throw new JsonException("The document is null.");
+
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.PropertyType == typeof(AttributeMap))
+            {
+                property.ShouldSerialize = static (_, value) => value is AttributeMap { Count: > 0 };
+            }
+            else if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
+            {
+                property.ShouldSerialize = static (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+            }
+        }
+    }
+}
