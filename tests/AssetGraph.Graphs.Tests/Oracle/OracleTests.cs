@@ -106,7 +106,7 @@ public sealed class OracleTests
         SharedData.Require("data", "oracle");
         foreach (var network in Networks.Value)
         {
-            var summary = Paths.DistanceSummary.Compute(network.Graph);
+            var summary = Graphs.Paths.DistanceSummary.Compute(network.Graph);
             double actual = key switch { "average_distance_reachable" => summary.Mean, "diameter_reachable" => summary.Longest, _ => summary.Efficiency };
             Assert.True(Near.Same(network.Value(key).GetDouble(), actual), $"{network.Name}: {key}");
         }
