@@ -47,12 +47,12 @@ internal sealed class FieldPlan
     {
         if (!UsesVariables)
         {
-            return _constantArguments ??= ArgumentCoercion.Coerce(this, VariableValues.None, request.Runtime);
+            return _constantArguments ??= ArgumentCoercion.Coerce(this, VariableValues.None);
         }
 
         if (!request.Arguments.TryGetValue(this, out var arguments))
         {
-            arguments = ArgumentCoercion.Coerce(this, request.Variables, request.Runtime);
+            arguments = ArgumentCoercion.Coerce(this, request.Variables);
             request.Arguments.Add(this, arguments);
         }
 

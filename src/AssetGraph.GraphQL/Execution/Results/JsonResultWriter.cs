@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Execution;
 
@@ -179,6 +180,9 @@ internal static class JsonResultWriter
                 break;
             case JsonElement element:
                 element.WriteTo(writer);
+                break;
+            case EnumValueDefinition enumValue:
+                writer.WriteStringValue(enumValue.Name);
                 break;
             case IReadOnlyDictionary<string, object?> map:
                 writer.WriteStartObject();
