@@ -68,33 +68,40 @@ public static class BlockString
         }
     }
 
-    /// <summary>Writes a block string, one line of text a line, so that reading it gives the same characters.</summary>
-    /// <remarks>Only for texts of which <see cref="CanPrint"/> is true.</remarks>
+    /// <summary>Writes a block string so that reading it gives the same characters.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="value">A text of which <see cref="CanPrint"/> is true.</param>
+    /// <param name="indent">What stands before each of its lines.</param>
     internal static void Print(StringBuilder output, string value, string indent)
     {
+        var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
+        var lines = escaped.Split('\n');
+        var onOwnLines = lines.Length > 1 || value.Length > 70 || value[^1] is '"' or '\\';
+
+        // A single line that begins with white space would lose it on a line of its own.
+        var startsBehindQuotes = !onOwnLines || (lines.Length == 1 && LeadingWhiteSpace(value) > 0);
         output.Append("\"\"\"");
-        var single = !value.Contains('\n') && value.Length < 70 && !value.EndsWith('"') && !value.EndsWith('\\') && !StartsWithWhiteSpace(value);
-        if (single)
+        for (var i = 0; i < lines.Length; i++)
         {
-            output.Append(value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal)).Append("\"\"\"");
-            return;
-        }
-
-        foreach (var line in value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal).Split('\n'))
-        {
-            output.Append('\n');
-            if (line.Length > 0)
+            if (i > 0 || !startsBehindQuotes)
             {
-                output.Append(indent).Append(line);
+                output.Append('\n').Append(lines[i].Length > 0 ? indent : "");
             }
+
+            output.Append(lines[i]);
         }
 
-        output.Append('\n').Append(indent).Append("\"\"\"");
+        if (onOwnLines)
+        {
+            output.Append('\n').Append(indent);
+        }
+
+        output.Append("\"\"\"");
     }
 
     /// <summary>
     /// Whether a text can be written as a block string: not when it has control characters other than tab and line feed, begins or ends with a blank
-    /// line, or has all its lines indented, for reading would not give the same characters.
+    /// line, or has several lines that are all indented, for reading would not give the same characters.
     /// </summary>
     internal static bool CanPrint(string value)
     {
@@ -106,13 +113,8 @@ public static class BlockString
             }
         }
 
-        if (value.Length == 0)
-        {
-            return true;
-        }
-
         var lines = value.Split('\n');
-        var hasUnindentedLine = false;
+        var hasUnindentedLine = lines.Length == 1;
         foreach (var line in lines)
         {
             hasUnindentedLine |= line.Length > 0 && LeadingWhiteSpace(line) == 0;
@@ -122,8 +124,6 @@ public static class BlockString
     }
 
     private static bool IsBlank(string line) => LeadingWhiteSpace(line) == line.Length;
-
-    private static bool StartsWithWhiteSpace(string value) => value.Length > 0 && value[0] is ' ' or '\t';
 
     private static string Unescape(ReadOnlySpan<char> line) =>
         line.Contains('\\') ? line.ToString().Replace("\\\"\"\"", "\"\"\"", StringComparison.Ordinal) : new string(line);
