@@ -25,7 +25,7 @@ public sealed record ParserOptions
     /// <summary>Selected fields in a document. 2,048 unless set.</summary>
     public int MaxAllowedFields { get; init; } = 2_048;
 
-    /// <summary>How deep selection sets, values and types may be nested, each for itself. 200 unless set; more than 1,000 may not fit the stack of a thread.</summary>
+    /// <summary>How deep selection sets, values and types may be nested, taken together. 200 unless set; more than 1,000 may not fit the stack of a thread.</summary>
     public int MaxAllowedRecursionDepth { get; init; } = 200;
 
     /// <summary>Directives in one place. 4 unless set.</summary>
