@@ -11,6 +11,11 @@ internal static class NullPropagation
         {
             if (container.IsSlotNullable(slot))
             {
+                if (container.Slots[slot].Reference is ResultContainer replaced)
+                {
+                    replaced.IsDiscarded = true;
+                }
+
                 container.Slots[slot] = ResultValue.Null;
                 return true;
             }

@@ -16,7 +16,7 @@ internal sealed class RequestContext(SchemaRuntime runtime, VariableValues varia
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    public IServiceProvider Services { get; } = request.Services ?? EmptyServices.Instance;
+    public IServiceProvider Services { get; } = request.Services ?? NoServices.Instance;
 
     public object? RootValue { get; } = request.RootValue;
 
@@ -36,12 +36,5 @@ internal sealed class RequestContext(SchemaRuntime runtime, VariableValues varia
         }
 
         return loader;
-    }
-
-    private sealed class EmptyServices : IServiceProvider
-    {
-        public static readonly EmptyServices Instance = new();
-
-        public object? GetService(Type serviceType) => null;
     }
 }
