@@ -23,6 +23,8 @@ public sealed class Schema
         Description = parts.Description;
         AppliedDirectives = parts.AppliedDirectives;
         Definition = parts.Definition;
+        Extensions = parts.Extensions;
+        RootTypes = parts.RootTypes;
         QueryType = parts.QueryType;
         MutationType = parts.MutationType;
         SubscriptionType = parts.SubscriptionType;
@@ -55,6 +57,9 @@ public sealed class Schema
     /// <summary>The <c>schema</c> definition; null where the root types have their default names.</summary>
     public SchemaDefinitionNode? Definition { get; }
 
+    /// <summary>The extensions of the schema, in source order.</summary>
+    public ImmutableArray<SchemaExtensionNode> Extensions { get; }
+
     /// <summary>The root type of queries; null only in an incomplete schema that was assumed valid.</summary>
     public ObjectType? QueryType { get; }
 
@@ -69,6 +74,9 @@ public sealed class Schema
 
     /// <summary>All directives: those of the SDL in source order, then the built-in ones that the SDL does not define itself.</summary>
     public ImmutableArray<DirectiveDefinition> Directives { get; }
+
+    /// <summary>The root types as named, of whatever kind: only objects are right, which is checked by a rule of its own.</summary>
+    internal IReadOnlyDictionary<OperationType, NamedType> RootTypes { get; }
 
     /// <summary>How many fields there are, meta-fields included: the size of a table by <see cref="FieldDefinition.SchemaIndex"/>.</summary>
     public int FieldCount { get; }
@@ -109,23 +117,21 @@ public sealed class Schema
         _ => SubscriptionType,
     };
 
-    /// <summary>The type that a type reference of a document means. Built-in scalars are found even where the schema does not use them.</summary>
+    /// <summary>A built-in scalar, also one that the schema does not use and that is therefore not among its <see cref="Types"/>.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The scalar; null when the name is none of the five.</returns>
+    public ScalarType? FindBuiltInScalar(string name) => _builtInScalars.GetValueOrDefault(name);
+
+    /// <summary>The type that a type reference of a document means.</summary>
     /// <param name="node">The type as written.</param>
     /// <returns>The type; null when its name is unknown.</returns>
-    public GraphQLType? FindType(TypeNode node)
+    public GraphQLType? FindType(TypeNode node) => node switch
     {
-        switch (node)
-        {
-            case NonNullTypeNode nonNull:
-                return FindType(nonNull.Type)?.ToNonNull();
-            case ListTypeNode list:
-                return FindType(list.Type)?.ToList();
-            case NamedTypeNode named:
-                return FindType(named.Name.Value) ?? _builtInScalars.GetValueOrDefault(named.Name.Value);
-            default:
-                return null;
-        }
-    }
+        NonNullTypeNode nonNull => FindType(nonNull.Type)?.ToNonNull(),
+        ListTypeNode list => FindType(list.Type)?.ToList(),
+        NamedTypeNode named => FindType(named.Name.Value),
+        _ => null,
+    };
 
     /// <summary>The field that a selection on a type means, meta-fields included (specification 4.1 and 4.2).</summary>
     /// <param name="parent">The type selected on.</param>

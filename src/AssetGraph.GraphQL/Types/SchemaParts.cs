@@ -12,6 +12,10 @@ internal sealed class SchemaParts
 
     public SchemaDefinitionNode? Definition { get; init; }
 
+    public ImmutableArray<SchemaExtensionNode> Extensions { get; init; } = [];
+
+    public required Dictionary<OperationType, NamedType> RootTypes { get; init; }
+
     public ObjectType? QueryType { get; init; }
 
     public ObjectType? MutationType { get; init; }
