@@ -45,7 +45,7 @@ internal sealed class ResolverContext(FieldCall call) : IResolverContext
 
     public bool IsSelected(string fieldName)
     {
-        foreach (var type in Schema.PossibleTypes(Field.Type.NamedType))
+        foreach (var type in Schema.PossibleTypes(Field.Type.Named))
         {
             foreach (var field in _call.Field.GetSelections(type).Fields)
             {

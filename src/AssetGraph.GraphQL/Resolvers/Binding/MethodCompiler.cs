@@ -33,8 +33,8 @@ internal sealed class MethodCompiler(InputBinder inputs, IReadOnlySet<Type> load
         for (var i = properties.Count - 2; i >= 0; i--)
         {
             var read = Expression.Property(Expression.Convert(parent, properties[i].ReflectedType!), properties[i]);
-            var (whenTrue, whenFalse) = read.Type == body.Type ? (read, body) : (Expression.Convert(read, typeof(object)), Expression.Convert(body, typeof(object)));
-            body = Expression.Condition(Expression.TypeIs(parent, properties[i].ReflectedType!), whenTrue, whenFalse);
+            var common = read.Type == body.Type ? read.Type : typeof(object);
+            body = Expression.Condition(Expression.TypeIs(parent, properties[i].ReflectedType!), Expression.Convert(read, common), Expression.Convert(body, common));
         }
 
         return Value(field, call, body, []);
