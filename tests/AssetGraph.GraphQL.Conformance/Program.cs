@@ -4,4 +4,6 @@ using AssetGraph.GraphQL.Conformance;
 var dispatcher = new Dispatcher();
 LanguageOperations.Register(dispatcher);
 ValidationOperations.Register(dispatcher);
+ExecutionOperations.Register(dispatcher);
+CoercionOperations.Register(dispatcher);
 await dispatcher.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput());

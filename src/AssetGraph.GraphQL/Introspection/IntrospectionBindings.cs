@@ -24,7 +24,8 @@ internal static class IntrospectionBindings
     {
         var type = new Fields(schema, "__Schema");
         type.Set<Schema>("description", static value => value.Description);
-        type.Set<Schema>("types", static value => value.Types);
+        var types = TypeOrder.Of(schema);
+        type.Set<Schema>("types", _ => types);
         type.Set<Schema>("queryType", static value => value.QueryType);
         type.Set<Schema>("mutationType", static value => value.MutationType);
         type.Set<Schema>("subscriptionType", static value => value.SubscriptionType);

@@ -77,15 +77,6 @@ internal sealed class SchemaBinder
             }
         }
 
-        // A document may name built-in scalars for its variables that the schema itself doesn't use.
-        foreach (var name in (string[])["Int", "Float", "String", "Boolean", "ID"])
-        {
-            if (_schema.FindType(new Language.NamedTypeNode(default, new Language.NameNode(default, name))) is ScalarType { RuntimeData: null } scalarType)
-            {
-                scalarType.RuntimeData = LeafOf(scalarType, scalars);
-            }
-        }
-
         foreach (var unknown in scalars.Keys)
         {
             _problems.Add($"scalar {unknown}: it was added, but the schema has no scalar of this name.");
