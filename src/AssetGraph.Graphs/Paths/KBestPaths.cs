@@ -4,7 +4,7 @@ namespace AssetGraph.Graphs.Paths;
 /// The k best loopless paths between two vertices within a hop limit (Yen 1971; the space of paths is split as Lawler 1972 does,
 /// so that no path is found twice). Make one per worker; not for several threads at once.
 /// </summary>
-/// <remarks>Ordered by cost, equal costs by hops, equal hops by the sequence of vertices. Cost: at most k times the hop limit searches.</remarks>
+/// <remarks>Ordered by cost, equal costs by hops, equal hops by the sequence of vertices. Where more paths than asked for are equally wide, which of them are found is fixed but not said. Cost: at most k times the hop limit searches.</remarks>
 public sealed class KBestPaths
 {
     private readonly Graph graph;

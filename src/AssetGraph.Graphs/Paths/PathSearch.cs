@@ -9,7 +9,8 @@ namespace AssetGraph.Graphs.Paths;
 /// <remarks>
 /// Labels are set hop by hop: after h rounds each vertex has its best cost among walks of at most h arcs, and because costs are not
 /// negative the best walk has no loop. Among equal costs (the same double) fewer hops win, then the sequence of vertices that is
-/// lexicographically smaller, read from the source: so the answer depends on nothing but the graph and the costs.
+/// lexicographically smaller, read from the source (of equally wide paths with equally many hops, the one whose beginnings are wider):
+/// so the answer depends on nothing but the graph and the costs.
 /// Cost of a run: the arcs of the vertices within h − 1 hops, at most twice for each hop. Memory: 40 bytes per vertex.
 /// </remarks>
 public sealed class PathSearch

@@ -1,0 +1,132 @@
+using AssetGraph.Graphs.Catalogue;
+
+namespace AssetGraph.Graphs.Tests.Oracle;
+
+/// <summary>Every measure against values that at least two other implementations agree on, on all networks that have them.</summary>
+public sealed class OracleTests
+{
+    private const double Exact = 1e-9;
+    private const double Iterated = 1e-6;
+
+    private static readonly Lazy<IReadOnlyList<OracleNetwork>> Networks = new(OracleNetwork.All);
+
+    /// <summary>Key of the oracle, measure, options, output, how many networks have it.</summary>
+    public static TheoryData<string, string, string, string, int> Keys => new()
+    {
+        { "degree", "degree", "", "total", 33 },
+        { "in_degree", "degree", "", "in", 13 },
+        { "out_degree", "degree", "", "out", 13 },
+        { "strength", "strength", "", "total", 33 },
+        { "in_strength", "strength", "", "in", 13 },
+        { "out_strength", "strength", "", "out", 13 },
+        { "betweenness", "betweenness", "", "raw", 33 },
+        { "betweenness_norm", "betweenness", "", "normalised", 33 },
+        { "betweenness_endpoints", "betweenness", "endpoints=true", "raw", 33 },
+        { "betweenness_invw", "betweenness", "length=inverse", "raw", 10 },
+        { "betweenness_norm_invw", "betweenness", "length=inverse", "normalised", 10 },
+        { "betweenness_endpoints_invw", "betweenness", "length=inverse endpoints=true", "raw", 10 },
+        { "edge_betweenness", "edge-betweenness", "", "raw", 33 },
+        { "edge_betweenness_invw", "edge-betweenness", "length=inverse", "raw", 10 },
+        { "closeness_wf", "closeness", "", "closeness", 20 },
+        { "closeness_within_reach", "closeness", "form=within-reach", "closeness", 20 },
+        { "closeness_classic", "closeness", "form=classic", "closeness", 20 },
+        { "closeness_wf_invw", "closeness", "length=inverse", "closeness", 5 },
+        { "closeness_within_reach_invw", "closeness", "form=within-reach length=inverse", "closeness", 5 },
+        { "closeness_classic_invw", "closeness", "form=classic length=inverse", "closeness", 5 },
+        { "closeness_wf_out", "closeness", "direction=out", "closeness", 13 },
+        { "closeness_wf_in", "closeness", "direction=in", "closeness", 13 },
+        { "closeness_within_reach_out", "closeness", "form=within-reach", "closeness", 13 },
+        { "closeness_classic_in", "closeness", "form=classic direction=in", "closeness", 13 },
+        { "closeness_wf_out_invw", "closeness", "direction=out length=inverse", "closeness", 5 },
+        { "closeness_wf_in_invw", "closeness", "direction=in length=inverse", "closeness", 5 },
+        { "harmonic", "harmonic", "", "raw", 20 },
+        { "harmonic_norm", "harmonic", "", "normalised", 20 },
+        { "harmonic_invw", "harmonic", "length=inverse", "raw", 5 },
+        { "harmonic_norm_invw", "harmonic", "length=inverse", "normalised", 5 },
+        { "harmonic_out", "harmonic", "direction=out", "raw", 13 },
+        { "harmonic_in", "harmonic", "direction=in", "raw", 13 },
+        { "harmonic_out_invw", "harmonic", "direction=out length=inverse", "raw", 5 },
+        { "harmonic_norm_in_invw", "harmonic", "direction=in length=inverse", "normalised", 5 },
+        { "constraint", "constraint", "weights=false", "constraint", 33 },
+        { "effective_size", "effective-size", "weights=false", "effective-size", 33 },
+        { "effective_size_borgatti", "effective-size", "weights=false", "effective-size", 20 },
+        { "efficiency", "efficiency", "weights=false", "efficiency", 33 },
+        { "hierarchy", "hierarchy", "weights=false", "hierarchy", 33 },
+        { "dyadic_constraint", "dyadic-constraint", "weights=false", "constraint", 33 },
+        { "dyadic_redundancy", "dyadic-constraint", "weights=false", "redundancy", 33 },
+        { "constraint_egonet", "constraint", "scope=ego weights=false", "constraint", 33 },
+        { "effective_size_egonet", "effective-size", "scope=ego weights=false", "effective-size", 33 },
+        { "efficiency_egonet", "efficiency", "scope=ego weights=false", "efficiency", 33 },
+        { "hierarchy_egonet", "hierarchy", "scope=ego weights=false", "hierarchy", 33 },
+        { "constraint_weighted", "constraint", "", "constraint", 10 },
+        { "effective_size_weighted", "effective-size", "", "effective-size", 10 },
+        { "efficiency_weighted", "efficiency", "", "efficiency", 10 },
+        { "hierarchy_weighted", "hierarchy", "", "hierarchy", 10 },
+        { "dyadic_constraint_weighted", "dyadic-constraint", "", "constraint", 10 },
+        { "dyadic_redundancy_weighted", "dyadic-constraint", "", "redundancy", 10 },
+        { "constraint_egonet_weighted", "constraint", "scope=ego", "constraint", 10 },
+        { "effective_size_egonet_weighted", "effective-size", "scope=ego", "effective-size", 10 },
+        { "efficiency_egonet_weighted", "efficiency", "scope=ego", "efficiency", 10 },
+        { "hierarchy_egonet_weighted", "hierarchy", "scope=ego", "hierarchy", 10 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Agrees_with_other_libraries(string key, string measure, string options, string output, int networks)
+    {
+        Compare(key, measure, options, output, networks, Exact);
+    }
+
+    [Theory]
+    [InlineData("weak_components", "weak", 33)]
+    [InlineData("strong_components", "strong", 13)]
+    public void Components_agree_with_other_libraries(string key, string kind, int networks)
+    {
+        SharedData.Require("data", "oracle");
+        int compared = 0;
+        foreach (var network in Networks.Value.Where(n => n.Has(key)))
+        {
+            var table = MeasureCatalogue.Find("components").Compute(network.Graph, new Dictionary<string, string> { ["kind"] = kind });
+            var sizes = network.Value(key).EnumerateArray().Select(c => (double)c.GetArrayLength()).ToArray();
+            Assert.Equal(sizes.Length, table.Column("count").Values[0]);
+            var component = table.Headline.Values;
+            Assert.Equal(sizes, component.GroupBy(c => c).OrderBy(g => g.Key).Select(g => (double)g.Count()));
+            compared++;
+        }
+
+        Assert.Equal(networks, compared);
+    }
+
+    [Theory]
+    [InlineData("average_distance_reachable")]
+    [InlineData("diameter_reachable")]
+    [InlineData("global_efficiency")]
+    public void Distance_summaries_agree_with_other_libraries(string key)
+    {
+        SharedData.Require("data", "oracle");
+        foreach (var network in Networks.Value)
+        {
+            var summary = Graphs.Paths.DistanceSummary.Compute(network.Graph);
+            double actual = key switch { "average_distance_reachable" => summary.Mean, "diameter_reachable" => summary.Longest, _ => summary.Efficiency };
+            Assert.True(Near.Same(network.Value(key).GetDouble(), actual), $"{network.Name}: {key}");
+        }
+    }
+
+    private static void Compare(string key, string measure, string options, string output, int networks, double relative)
+    {
+        SharedData.Require("data", "oracle");
+        int compared = 0;
+        foreach (var network in Networks.Value.Where(n => n.Has(key)))
+        {
+            var request = new MeasureRequest(network.Graph) { Options = Parse(options), Partition = network.Partition };
+            var table = MeasureCatalogue.Find(measure).Compute(request, TestContext.Current.CancellationToken);
+            network.Compare(key, table, output, relative);
+            compared++;
+        }
+
+        Assert.Equal(networks, compared);
+    }
+
+    private static Dictionary<string, string> Parse(string options) =>
+        options.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(o => o.Split('=')).ToDictionary(o => o[0], o => o[1]);
+}
