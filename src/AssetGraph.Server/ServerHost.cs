@@ -19,7 +19,7 @@ public static class ServerHost
         var watch = Stopwatch.StartNew();
         try
         {
-            await using var app = Build(args);
+            await using var app = await BuildAsync(args);
             await app.StartAsync();
             StartupReport.Write(app, watch.Elapsed);
             await app.WaitForShutdownAsync();
@@ -34,7 +34,8 @@ public static class ServerHost
 
     /// <summary>The host, configured and not started.</summary>
     /// <exception cref="ServerConfigurationException">A setting is unusable; it names the setting and what was expected.</exception>
-    public static WebApplication Build(string[] args)
+    /// <exception cref="CityStoreException">The store can't be opened.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -56,7 +57,9 @@ public static class ServerHost
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<ICityStore>(_ => SqliteStores.Open(settings.StoragePath));
+        // Opened here and not on first use, so that a store that can't be opened stops the start with its reason.
+        var store = await SqliteCityStore.OpenAsync(SqliteStoreOptions.AtPath(settings.StoragePath));
+        services.AddSingleton<ICityStore>(_ => store);
         services.AddAssetGraphApi();
         services.AddHostedService<SampleLoader>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);

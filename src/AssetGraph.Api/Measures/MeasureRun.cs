@@ -1,7 +1,7 @@
 using System.Globalization;
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
-using AssetGraph.Bridging;
+using AssetGraph.Bridging.Networks;
 using AssetGraph.Graphs;
 using AssetGraph.GraphQL.Paging;
 

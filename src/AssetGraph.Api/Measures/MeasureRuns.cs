@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AssetGraph.Api.Cities;
 using AssetGraph.Bridging;
+using AssetGraph.Bridging.Networks;
 using AssetGraph.Domain;
 using AssetGraph.Graphs;
 

@@ -1,7 +1,7 @@
 using AssetGraph.Domain;
 using AssetGraph.Graphs;
 
-namespace AssetGraph.Bridging;
+namespace AssetGraph.Bridging.Networks;
 
 /// <summary>
 /// A city's assets and ties as the simple graph that measures run on: filtered, parallel ties joined with their weights added, self-ties dropped, each asset

@@ -1,6 +1,6 @@
 using AssetGraph.Domain;
 
-namespace AssetGraph.Bridging;
+namespace AssetGraph.Bridging.Networks;
 
 /// <summary>Which part of a city's records a <see cref="CityNetwork"/> shows.</summary>
 public sealed record NetworkOptions
