@@ -21,6 +21,9 @@ public sealed record GraphQLRequest(string Query)
     /// <summary>Values that resolvers reach by <see cref="Resolvers.IResolverContext.ContextData"/>; null for none.</summary>
     public IReadOnlyDictionary<string, object?>? ContextData { get; init; }
 
+    /// <summary>Whether this request may ask for the schema; null to leave it to <see cref="RequestOptions.AllowIntrospection"/>.</summary>
+    public bool? AllowIntrospection { get; init; }
+
     /// <summary>The kinds of operation that may run; all by default. The HTTP transport forbids mutations in a GET request.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
 }

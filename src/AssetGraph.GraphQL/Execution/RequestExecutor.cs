@@ -41,7 +41,12 @@ public sealed class RequestExecutor
             return RequestErrors(errors);
         }
 
-        if (document!.FindOperation(request.OperationName, out var reason) is not { } operation)
+        if (document!.AsksForSchema && !(request.AllowIntrospection ?? _runtime.Options.AllowIntrospection))
+        {
+            return RequestError("Introspection is switched off.", ErrorCodes.ValidationFailed);
+        }
+
+        if (document.FindOperation(request.OperationName, out var reason) is not { } operation)
         {
             return RequestError(reason, ErrorCodes.OperationResolutionFailure);
         }

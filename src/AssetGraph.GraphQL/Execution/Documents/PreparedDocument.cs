@@ -31,8 +31,12 @@ internal sealed class PreparedDocument
             }
         }
 
-        _conditions = [.. FindConditions(document)];
+        _conditions = [.. FindConditions(document, out var asksForSchema)];
+        AsksForSchema = asksForSchema;
     }
+
+    /// <summary>Whether <c>__schema</c> or <c>__type</c> is selected anywhere.</summary>
+    public bool AsksForSchema { get; }
 
     /// <summary>Section 6.1, GetOperation.</summary>
     /// <returns>The operation, or null with the reason why there is none.</returns>
@@ -98,8 +102,9 @@ internal sealed class PreparedDocument
     }
 
     /// <summary>The variables that <c>@skip</c> and <c>@include</c> read anywhere in the document.</summary>
-    private static HashSet<string> FindConditions(DocumentNode document)
+    private static HashSet<string> FindConditions(DocumentNode document, out bool asksForSchema)
     {
+        asksForSchema = false;
         var found = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<SelectionSetNode>();
         foreach (var definition in document.Definitions)
@@ -115,13 +120,15 @@ internal sealed class PreparedDocument
             foreach (var selection in selectionSet.Selections)
             {
                 AddConditions(selection.Directives, found);
-                if ((selection as FieldNode)?.SelectionSet is { } fields)
+                switch (selection)
                 {
-                    open.Push(fields);
-                }
-                else if (selection is InlineFragmentNode inline)
-                {
-                    open.Push(inline.SelectionSet);
+                    case FieldNode { SelectionSet: { } fields } field:
+                        asksForSchema |= field.Name.Value is "__schema" or "__type";
+                        open.Push(fields);
+                        break;
+                    case InlineFragmentNode inline:
+                        open.Push(inline.SelectionSet);
+                        break;
                 }
             }
         }

@@ -407,7 +407,7 @@ internal sealed class SchemaBinder
             if (Property(clrType, field.Name) is { } property)
             {
                 properties.Add(property);
-                _outputs.Check(field.Type, property.PropertyType, _nullability.Create(property), $"{field} by {clrType.Name}.{property.Name}", CheckFound);
+                _outputs.Check(field.Type, property.PropertyType, NullabilityOf(property), $"{field} by {clrType.Name}.{property.Name}", CheckFound);
             }
             else
             {
@@ -422,6 +422,13 @@ internal sealed class SchemaBinder
 
         return properties.Count == classes.Count ? MethodCompiler.Compile(field, properties) : null;
     }
+
+    // Of a member whose type is made of type parameters, such as Edge<T>.Node, nothing is known about null.
+    private NullabilityInfo? NullabilityOf(PropertyInfo property) =>
+        property.DeclaringType is { IsGenericType: true } declaring
+        && declaring.GetGenericTypeDefinition().GetProperty(property.Name)?.PropertyType.ContainsGenericParameters == true
+            ? null
+            : _nullability.Create(property);
 
     private void CheckFound(NamedType type, Type clrType)
     {
