@@ -3,41 +3,32 @@ namespace AssetGraph.Bridging.Explanations;
 /// <summary>Everything that an explanation can say. A code never changes its meaning; each language has one sentence for each.</summary>
 public enum ReasonCode
 {
-    /// <summary>Summary: ask a broker whom both sides trust; both gain.</summary>
-    AskBrokerMutual,
+    /// <summary>Summary: ask a broker whom both sides trust.</summary>
+    AskBroker,
 
-    /// <summary>Summary: ask a broker whom both sides trust; the macro side gains.</summary>
-    AskBrokerForMacro,
+    /// <summary>Summary: a broker near the macro side has first to get to know the micro side.</summary>
+    BuildMicroLeg,
 
-    /// <summary>Summary: ask a broker whom both sides trust; the micro side gains.</summary>
-    AskBrokerForMicro,
+    /// <summary>Summary: a broker near the micro side has first to get to know the macro side.</summary>
+    BuildMacroLeg,
 
-    /// <summary>Summary: a broker near the macro side has first to get to know the micro side; both gain.</summary>
-    BuildMicroLegMutual,
+    /// <summary>Summary: nobody can introduce the two, approach both yourself.</summary>
+    ApproachBoth,
 
-    /// <summary>The same; the macro side gains.</summary>
-    BuildMicroLegForMacro,
+    /// <summary>Part of a sentence: what both sides gain.</summary>
+    GainBoth,
 
-    /// <summary>The same; the micro side gains.</summary>
-    BuildMicroLegForMicro,
+    /// <summary>Part of a sentence: what the macro side gains.</summary>
+    GainMacro,
 
-    /// <summary>Summary: a broker near the micro side has first to get to know the macro side; both gain.</summary>
-    BuildMacroLegMutual,
+    /// <summary>Part of a sentence: what the micro side gains.</summary>
+    GainMicro,
 
-    /// <summary>The same; the macro side gains.</summary>
-    BuildMacroLegForMacro,
+    /// <summary>Part of a sentence: a tie in words.</summary>
+    TieWords,
 
-    /// <summary>The same; the micro side gains.</summary>
-    BuildMacroLegForMicro,
-
-    /// <summary>Summary: nobody can introduce the two, write to both yourself; both gain.</summary>
-    ApproachBothMutual,
-
-    /// <summary>The same; the macro side gains.</summary>
-    ApproachBothForMacro,
-
-    /// <summary>The same; the micro side gains.</summary>
-    ApproachBothForMicro,
+    /// <summary>Part of a sentence: a way through one other.</summary>
+    ThroughWords,
 
     /// <summary>A need and an offer of the same category share a tag.</summary>
     MatchSharedTag,
@@ -116,6 +107,9 @@ public enum ReasonCode
 
     /// <summary>Would change: confirming an aged tie raises reach and score.</summary>
     ConfirmTie,
+
+    /// <summary>Would change: confirming an aged tie makes a broker's leg stronger.</summary>
+    ConfirmLeg,
 
     /// <summary>Would change: asking for trust that is only assumed.</summary>
     StateTrust,

@@ -14,7 +14,8 @@ internal sealed class HoleAccess
         constraints = new double[hops.VertexCount];
         for (var v = 0; v < constraints.Length; v++)
         {
-            constraints[v] = local.Of(v);
+            // Equal constraints summed in another order differ in their last bits; they are to count as equal whatever the ids are.
+            constraints[v] = Math.Round(local.Of(v), 12);
         }
 
         sorted = [.. constraints.Where(c => !double.IsNaN(c)).Order()];

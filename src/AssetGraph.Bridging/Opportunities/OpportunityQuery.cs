@@ -27,6 +27,9 @@ public sealed record OpportunityQuery
     /// <summary>Micro assets by id.</summary>
     public ValueList<string> MicroIds { get; init; }
 
+    /// <summary>Assets by id: one of the sides is one of them.</summary>
+    public ValueList<string> AssetIds { get; init; }
+
     /// <summary>The least score to show, 0 … 1; 0 shows all.</summary>
     public double MinimumScore { get; init; }
 

@@ -29,6 +29,9 @@ internal sealed class PlaceTree
     /// <summary>λ: the kilometres after which closeness has fallen to 1/e.</summary>
     public const double LengthKilometres = 3;
 
+    // Far is far: a factor of exactly 0 would say that the two can never meet.
+    private const double LeastCloseness = 1e-9;
+
     public int Count => places.Length;
 
     public Place this[int index] => places[index];
@@ -73,7 +76,7 @@ internal sealed class PlaceTree
         if (PointOf(a) is { } here && PointOf(b) is { } there)
         {
             var kilometres = here.KilometresTo(there);
-            return new Closeness(PlaceBasis.Coordinates, Math.Exp(-kilometres / LengthKilometres), kilometres);
+            return new Closeness(PlaceBasis.Coordinates, Math.Max(Math.Exp(-kilometres / LengthKilometres), LeastCloseness), kilometres);
         }
 
         var basis = PlaceBasis.Missing;
