@@ -28,7 +28,7 @@ public abstract partial class CityStoreConformance
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            throw new InvalidOperationException($"The walk of seed {seed} failed at revision {walk.Revision}: {e.Message}", e);
+            throw new InvalidOperationException($"The walk of seed {seed} failed at revision {walk.Revision}.", e);
         }
     }
 
