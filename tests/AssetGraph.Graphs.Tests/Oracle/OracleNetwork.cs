@@ -52,6 +52,8 @@ internal sealed class OracleNetwork
         return [.. Directory.GetDirectories(root).Order().Where(d => File.Exists(Path.Combine(d, "expected-reference.json"))).Select(d => new OracleNetwork(d))];
     }
 
+    public int Index(string id) => index[id];
+
     public bool Has(string key) => expected.TryGetProperty(key, out _);
 
     public JsonElement Value(string key) => expected.GetProperty(key);
