@@ -21,27 +21,13 @@ public static class Undo
     public static ChangeSet Plan(CitySnapshot snapshot, Change change, IEnumerable<Change> laterChanges)
     {
         var later = laterChanges.Where(c => c.Revision > change.Revision).OrderByDescending(c => c.Revision).ToArray();
+        var entries = change.Entries.ToDictionary(e => new EntityReference(e.Kind, e.Id));
         var errors = new List<DomainError>();
-        var upserts = new List<IEntity>();
-        var deletions = new List<EntityReference>();
-        foreach (var entry in change.Entries.AsSpan())
+        foreach (var (record, entry) in entries)
         {
-            var record = new EntityReference(entry.Kind, entry.Id);
-            if (!Equals(snapshot.Find(entry.Kind, entry.Id), entry.After))
+            if (Obstacle(snapshot, entries, record, entry, later) is { } obstacle)
             {
-                errors.Add(Refusal(change, record, $"{Naming(later, record)} changed it again"));
-            }
-            else if (entry.Before is { } before)
-            {
-                upserts.Add(before);
-            }
-            else if (entry.Kind == EntityKind.City)
-            {
-                errors.Add(Refusal(change, record, "it made the city"));
-            }
-            else
-            {
-                deletions.Add(record);
+                errors.Add(Refusal(change, record, obstacle));
             }
         }
         if (errors.Count > 0)
@@ -51,11 +37,13 @@ public static class Undo
         var inverse = new ChangeSet
         {
             Message = $"Undo of revision {Number(change.Revision)}",
-            Upserts = upserts.ToValueList(),
-            Deletions = deletions.ToValueList(),
+            Upserts = change.Entries.Where(e => e.Before is not null).Select(e => e.Before!).ToValueList(),
+            Deletions = change.Entries.Where(e => e.Before is null).Select(e => new EntityReference(e.Kind, e.Id)).ToValueList(),
             Undoes = change.Revision,
         };
-        errors.AddRange(ChangeValidator.Validate(snapshot, snapshot.City.Id, inverse).Select(e => Explained(e, snapshot, change, inverse, later)));
+        // What is left are rules over several records: a parent that was free then and lies below its child now.
+        errors.AddRange(ChangeValidator.Validate(snapshot, snapshot.City.Id, inverse)
+            .Select(e => Refusal(change, e.Entity ?? new EntityReference(EntityKind.City, snapshot.City.Id), $"as the city stands now, {e.What}")));
         return errors.Count == 0 ? inverse : throw new InvalidChangeException(errors);
     }
 
@@ -126,27 +114,33 @@ public static class Undo
         return changes;
     }
 
-    /// <summary>An error of the inverse change set, told as what it comes from: a later change.</summary>
-    private static DomainError Explained(DomainError error, CitySnapshot snapshot, Change change, ChangeSet inverse, Change[] later)
+    /// <summary>Why one record can't be put back to what it was, or null where it can.</summary>
+    private static string? Obstacle(
+        CitySnapshot snapshot, Dictionary<EntityReference, ChangeEntry> entries, EntityReference record, ChangeEntry entry, Change[] later)
     {
-        var record = error.Entity ?? new EntityReference(EntityKind.City, snapshot.City.Id);
-        switch (error.Code)
+        if (!Equals(snapshot.Find(entry.Kind, entry.Id), entry.After))
         {
-            case ErrorCodes.StillReferenced:
-                var gone = inverse.Deletions.ToHashSet();
-                var referrer = snapshot.ReferrersOf(record.Kind, record.Id).Where(r => !gone.Contains(r)).OrderBy(r => r.Kind).ThenBy(r => r.Id, StringComparer.Ordinal).First();
-                return Refusal(change, record, $"{Naming(later, referrer)} made {referrer} refer to it");
-            case ErrorCodes.UnknownReference:
-                var missing = snapshotGap(inverse, record, error.Field);
-                return Refusal(change, record, $"{Naming(later, missing)} deleted {missing}, which it would need");
-            default:
-                return Refusal(change, record, $"on what later revisions made of the city {error.What}");
+            return $"{Naming(later, record)} changed it again";
         }
-
-        EntityReference snapshotGap(ChangeSet set, EntityReference of, string? field) => set.Upserts
-            .First(e => e.EntityKind == of.Kind && e.Id == of.Id).References
-            .First(r => string.Equals(r.Field, field, StringComparison.OrdinalIgnoreCase)
-                && (set.Deletions.Contains(r with { Field = null }) || (snapshot.Find(r.Kind, r.Id) is null && !set.Upserts.Any(e => e.EntityKind == r.Kind && e.Id == r.Id)))) with { Field = null };
+        if (entry.Before is { } before)
+        {
+            foreach (var reference in before.References)
+            {
+                var needed = reference with { Field = null };
+                var stands = entries.TryGetValue(needed, out var other) ? other.Before is not null : snapshot.Find(needed.Kind, needed.Id) is not null;
+                if (!stands)
+                {
+                    return $"{Naming(later, needed)} deleted {needed}, to which it referred";
+                }
+            }
+            return null;
+        }
+        if (entry.Kind == EntityKind.City)
+        {
+            return "it made the city";
+        }
+        var referrers = snapshot.ReferrersOf(record.Kind, record.Id).Where(r => !entries.ContainsKey(r)).ToArray();
+        return referrers.Length == 0 ? null : $"{Naming(later, referrers[0])} made {referrers[0]} refer to it";
     }
 
     private static string Naming(Change[] later, EntityReference record) =>

@@ -7,19 +7,18 @@ using AssetGraph.Domain;
 
 namespace AssetGraph.Stores.Sqlite;
 
-/// <summary>Records as JSON documents: camel case, enums as words, nothing written for what is null or an empty list.</summary>
+/// <summary>Records as JSON documents: camel case, enums as words, nothing written for what is empty where a new record has it empty too.</summary>
 internal static class Documents
 {
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // What is computed (kind, references, whether it is open) is never stored.
         IgnoreReadOnlyProperties = true,
         // The documents stand in a database, not in a web page: letters of all scripts stay readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsEmpty } },
     };
 
     internal static string Write(IEntity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Options);
@@ -45,18 +44,25 @@ internal static class Documents
     private static T Read<T>(ReadOnlySpan<byte> document) =>
         JsonSerializer.Deserialize<T>(document, Options) ?? throw new JsonException("The document is null.");
 
-    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
     {
+        // A field that a new record has filled (TieType.HalfLifeDays) must be written when it is null, or reading would fill it again.
+        var fresh = type.Type.GetConstructor(Type.EmptyTypes)?.Invoke(null);
         foreach (var property in type.Properties)
         {
-            if (property.PropertyType == typeof(AttributeMap))
+            if (fresh is null || property.Get is null || IsEmpty(property.Get(fresh)))
             {
-                property.ShouldSerialize = static (_, value) => value is AttributeMap { Count: > 0 };
-            }
-            else if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
-            {
-                property.ShouldSerialize = static (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+                property.ShouldSerialize = static (_, value) => !IsEmpty(value);
             }
         }
     }
+
+    private static bool IsEmpty(object? value) => value switch
+    {
+        null => true,
+        string => false,
+        AttributeMap attributes => attributes.Count == 0,
+        System.Collections.IEnumerable list => !list.GetEnumerator().MoveNext(),
+        _ => false,
+    };
 }
