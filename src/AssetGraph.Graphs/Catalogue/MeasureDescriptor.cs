@@ -49,6 +49,7 @@ public sealed class MeasureDescriptor
     public MeasureTable Compute(MeasureRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        cancellation.ThrowIfCancellationRequested();
         var arguments = new MeasureArguments(this, request, cancellation);
         var answer = compute(arguments);
         var columns = new MeasureColumn[Outputs.Count];

@@ -1,0 +1,17 @@
+namespace AssetGraph.GraphQL.Validation;
+
+/// <summary>How documents are validated.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The values of a server that serves strangers: a few errors, suggestions on.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>After how many errors validation stops. 100 unless set.</summary>
+    public int MaxErrors { get; init; } = 100;
+
+    /// <summary>After how many comparisons of two fields the check of field merging gives up with an error. 100,000 unless set.</summary>
+    public int MaxMergeComparisons { get; init; } = 100_000;
+
+    /// <summary>Whether messages suggest names like the unknown one ("Did you mean …?"). Turn off where introspection is off. True unless set.</summary>
+    public bool Suggestions { get; init; } = true;
+}
