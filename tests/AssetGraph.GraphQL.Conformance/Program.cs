@@ -4,4 +4,5 @@ using AssetGraph.GraphQL.Conformance;
 var dispatcher = new Dispatcher();
 LanguageOperations.Register(dispatcher);
 ValidationOperations.Register(dispatcher);
+LiteralOperations.Register(dispatcher);
 await dispatcher.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput());
