@@ -1,22 +1,23 @@
-using System.Diagnostics.CodeAnalysis;
-using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Validation.FieldMerging;
 
 /// <summary>
-/// Looks for conflicts among the fields of merged selection sets. Every set gives rise to two questions: do fields of the same name look the same
-/// (asked of all together, whatever they are selected on), and do those that can meet in one object ask for the same. Answers lead to the merged sets
-/// one level further down, which wait in a queue; the thread's stack is not needed.
+/// Decides whether a document has fields that conflict. Every set of selection sets that merge gives rise to two questions: do fields of the same name
+/// look the same (asked of all together, whatever they are selected on), and do those that can meet in one object ask for the same. Both are
+/// equivalences, so that each field is compared with one of its group only. The merged sets one level further down wait in a queue; the thread's stack
+/// is not needed.
 /// </summary>
 internal sealed class MergePass(ValidationContext context)
 {
     private readonly Queue<(SourceSet[] Sources, bool ByShape)> _waiting = [];
     private readonly HashSet<MergedSetKey> _known = [];
-    private readonly Queue<FieldConflict> _found = [];
     private readonly FieldCollector _collector = new(context);
     private readonly ArgumentText _arguments = new();
     private int _steps;
+
+    /// <summary>A pair of fields that conflicts; null while none is found.</summary>
+    public Conflict? Found { get; private set; }
 
     /// <summary>Whether the search was given up because it took too many steps.</summary>
     public bool IsExhausted => _steps > context.Options.MaxMergeComparisons;
@@ -27,15 +28,11 @@ internal sealed class MergePass(ValidationContext context)
         Enqueue([set], byShape: false);
     }
 
-    public bool TryFindConflict([NotNullWhen(true)] out FieldConflict? conflict)
+    /// <summary>Searches until a conflict is found, nothing is left, or too many steps were taken.</summary>
+    public void Run()
     {
-        while (!_found.TryDequeue(out conflict))
+        while (Found is null && !IsExhausted && _waiting.TryDequeue(out var set))
         {
-            if (IsExhausted || !_waiting.TryDequeue(out var set))
-            {
-                return false;
-            }
-
             foreach (var group in _collector.Collect(set.Sources).Values)
             {
                 _steps += group.Count;
@@ -49,8 +46,6 @@ internal sealed class MergePass(ValidationContext context)
                 }
             }
         }
-
-        return true;
     }
 
     private void CompareShapes(List<FieldEntry> group)
@@ -63,14 +58,12 @@ internal sealed class MergePass(ValidationContext context)
                 continue;
             }
 
-            if (first is null)
+            first ??= entry;
+            var (a, b) = (first.Value.Definition!.Type, entry.Definition.Type);
+            if (!ResponseShape.IsSame(a, b))
             {
-                first = entry;
-            }
-            else if (!HaveSameShape(first.Value.Definition!.Type, entry.Definition.Type))
-            {
-                _found.Enqueue(new FieldConflict(
-                    first.Value.Node, entry.Node, $"they return the different types \"{first.Value.Definition.Type}\" and \"{entry.Definition.Type}\""));
+                var reason = $"they return the different types \"{a}\" and \"{b}\"";
+                Found ??= Conflict.Between(entry.Node.ResponseName, reason, first.Value.Node, entry.Node);
             }
         }
 
@@ -127,11 +120,12 @@ internal sealed class MergePass(ValidationContext context)
             var (first, second) = (fields[0].Node, fields[i].Node);
             if (first.Name.Value != second.Name.Value)
             {
-                _found.Enqueue(new FieldConflict(first, second, $"\"{first.Name.Value}\" and \"{second.Name.Value}\" are different fields"));
+                var reason = $"\"{first.Name.Value}\" and \"{second.Name.Value}\" are different fields";
+                Found ??= Conflict.Between(first.ResponseName, reason, first, second);
             }
             else if (!_arguments.AreSame(first, second))
             {
-                _found.Enqueue(new FieldConflict(first, second, "they have different arguments"));
+                Found ??= Conflict.Between(first.ResponseName, "they have different arguments", first, second);
             }
         }
     }
@@ -159,26 +153,5 @@ internal sealed class MergePass(ValidationContext context)
         {
             _waiting.Enqueue((sources, byShape));
         }
-    }
-
-    // SameResponseShape without the sub-selections, which come in their turn.
-    private static bool HaveSameShape(GraphQLType a, GraphQLType b)
-    {
-        while (!ReferenceEquals(a, b))
-        {
-            switch (a, b)
-            {
-                case (NonNullType { OfType: var innerA }, NonNullType { OfType: var innerB }):
-                    (a, b) = (innerA, innerB);
-                    break;
-                case (ListType { OfType: var innerA }, ListType { OfType: var innerB }):
-                    (a, b) = (innerA, innerB);
-                    break;
-                default:
-                    return a is NamedType { IsComposite: true } && b is NamedType { IsComposite: true };
-            }
-        }
-
-        return true;
     }
 }
