@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
@@ -234,8 +233,7 @@ internal sealed class ConflictLister(ValidationContext context)
                         map.Fields.Add(field.ResponseName, group = []);
                     }
 
-                    var definition = type is { IsComposite: true } ? context.Schema!.FindField(type, field.Name.Value) : null;
-                    group.Add(new FieldEntry(field, type, definition));
+                    group.Add(FieldCollector.EntryOf(field, type, context.Schema!));
                     break;
                 case InlineFragmentNode inline:
                     Fill(map, inline.SelectionSet, inline.TypeCondition is null ? type : context.Schema!.FindType(inline.TypeCondition.Name.Value));

@@ -1,3 +1,4 @@
+using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Validation.FieldMerging;
@@ -10,8 +11,11 @@ namespace AssetGraph.GraphQL.Validation.FieldMerging;
 /// </summary>
 internal sealed class MergePass(ValidationContext context)
 {
-    private readonly Queue<(SourceSet[] Sources, bool ByShape)> _waiting = [];
-    private readonly HashSet<MergedSetKey> _known = [];
+    private readonly Queue<SourceSet> _waiting = [];
+    private readonly Queue<(SourceSet[] Sources, bool ByShape)> _waitingMerged = [];
+    private readonly HashSet<SelectionSetNode> _known = [];
+    private readonly HashSet<MergedSetKey> _knownMerged = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly FieldCollector _collector = new(context);
     private readonly ArgumentText _arguments = new();
     private int _steps;
@@ -20,30 +24,81 @@ internal sealed class MergePass(ValidationContext context)
     public Conflict? Found { get; private set; }
 
     /// <summary>Whether the search was given up because it took too many steps.</summary>
-    public bool IsExhausted => _steps > context.Options.MaxMergeComparisons;
+    public bool IsExhausted => _steps + _collector.FragmentsEntered > context.Options.MaxMergeComparisons;
 
     public void Start(SourceSet set)
     {
-        Enqueue([set], byShape: true);
-        Enqueue([set], byShape: false);
+        if (_known.Add(set.Selections))
+        {
+            _waiting.Enqueue(set);
+        }
     }
 
     /// <summary>Searches until a conflict is found, nothing is left, or too many steps were taken.</summary>
     public void Run()
     {
-        while (Found is null && !IsExhausted && _waiting.TryDequeue(out var set))
+        while (Found is null && !IsExhausted)
         {
-            foreach (var group in _collector.Collect(set.Sources).Values)
+            if (_waiting.TryDequeue(out var single))
             {
-                _steps += group.Count;
-                if (set.ByShape)
+                if (!TryPassOver(single))
                 {
-                    CompareShapes(group);
+                    CompareGroups([single], byShape: true, byMeaning: true);
                 }
-                else
-                {
-                    CompareMeanings(group);
-                }
+            }
+            else if (_waitingMerged.TryDequeue(out var merged))
+            {
+                CompareGroups(merged.Sources, merged.ByShape, !merged.ByShape);
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    // Most selection sets have no fragments and no name twice: nothing is to be compared.
+    private bool TryPassOver(SourceSet set)
+    {
+        _names.Clear();
+        foreach (var selection in set.Selections.Selections)
+        {
+            if (selection is not FieldNode field || !_names.Add(field.ResponseName))
+            {
+                return false;
+            }
+        }
+
+        foreach (var selection in set.Selections.Selections)
+        {
+            if (selection is FieldNode { SelectionSet: not null } field)
+            {
+                Descend(FieldCollector.EntryOf(field, set.Type, context.Schema!));
+            }
+        }
+
+        return true;
+    }
+
+    private void CompareGroups(SourceSet[] sources, bool byShape, bool byMeaning)
+    {
+        foreach (var group in _collector.Collect(sources).Values)
+        {
+            _steps += group.Count;
+            if (group.Count == 1)
+            {
+                Descend(group[0]);
+                continue;
+            }
+
+            if (byShape)
+            {
+                CompareShapes(group);
+            }
+
+            if (byMeaning)
+            {
+                CompareMeanings(group);
             }
         }
     }
@@ -73,12 +128,6 @@ internal sealed class MergePass(ValidationContext context)
     // Fields on different objects never meet, so they may ask for different things. Those on interfaces, unions and unknown types meet all others.
     private void CompareMeanings(List<FieldEntry> group)
     {
-        if (group.Count == 1)
-        {
-            Descend(group, byShape: false);
-            return;
-        }
-
         var common = new List<FieldEntry>();
         var byObject = new Dictionary<NamedType, List<FieldEntry>>();
         foreach (var entry in group)
@@ -130,6 +179,14 @@ internal sealed class MergePass(ValidationContext context)
         }
     }
 
+    private void Descend(FieldEntry field)
+    {
+        if (field.Node.SelectionSet is not null)
+        {
+            Start(SourceOf(field));
+        }
+    }
+
     private void Descend(List<FieldEntry> fields, bool byShape)
     {
         var sources = new List<SourceSet>();
@@ -137,21 +194,24 @@ internal sealed class MergePass(ValidationContext context)
         {
             if (field.Node.SelectionSet is not null)
             {
-                sources.Add(new SourceSet(field.Node.SelectionSet, field.Definition?.Type.Named is { IsComposite: true } type ? type : null));
+                sources.Add(SourceOf(field));
             }
         }
 
-        if (sources.Count > 0)
+        if (sources.Count == 1)
         {
-            Enqueue([.. sources], byShape);
+            Start(sources[0]);
+        }
+        else if (sources.Count > 1)
+        {
+            SourceSet[] merged = [.. sources];
+            if (_knownMerged.Add(new MergedSetKey(merged, byShape)))
+            {
+                _waitingMerged.Enqueue((merged, byShape));
+            }
         }
     }
 
-    private void Enqueue(SourceSet[] sources, bool byShape)
-    {
-        if (_known.Add(new MergedSetKey(sources, byShape)))
-        {
-            _waiting.Enqueue((sources, byShape));
-        }
-    }
+    private static SourceSet SourceOf(FieldEntry field) =>
+        new(field.Node.SelectionSet!, field.Definition?.Type.Named is { IsComposite: true } type ? type : null);
 }

@@ -21,9 +21,9 @@ internal sealed class OverlappingFieldsCanBeMergedRule : IDocumentRule
     public void Check(ValidationContext context)
     {
         var pass = new MergePass(context);
-        foreach (var summary in context.Summaries)
+        foreach (var root in Roots(context))
         {
-            pass.Start(new SourceSet(summary.Definition.SelectionSet, TypeOf(summary.Definition, context)));
+            pass.Start(new SourceSet(root.Definition.SelectionSet, TypeOf(root.Definition, context)));
         }
 
         pass.Run();
@@ -35,6 +35,29 @@ internal sealed class OverlappingFieldsCanBeMergedRule : IDocumentRule
         {
             var message = $"Too many fields overlap: comparing them takes more than the {context.Options.MaxMergeComparisons} steps allowed.";
             context.Report(Name, message, ImmutableArray<SourceLocation>.Empty);
+        }
+    }
+
+    // A fragment that something else spreads is looked at there, together with what surrounds it. Only those that nothing reaches stand for themselves.
+    private static IEnumerable<DefinitionSummary> Roots(ValidationContext context)
+    {
+        var reached = new HashSet<DefinitionSummary>();
+        foreach (var summary in context.Summaries)
+        {
+            if (summary.Definition is OperationDefinitionNode)
+            {
+                reached.UnionWith(context.Uses.ReachedBy(summary));
+                yield return summary;
+            }
+        }
+
+        foreach (var summary in context.Summaries)
+        {
+            if (reached.Add(summary))
+            {
+                context.Uses.AddReachedBy(summary, reached);
+                yield return summary;
+            }
         }
     }
 
