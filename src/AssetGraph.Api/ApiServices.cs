@@ -76,5 +76,5 @@ public static class ApiServices
 
     /// <summary>Serves the API under <paramref name="path"/>; a browser that opens it gets <paramref name="page"/>.</summary>
     public static IEndpointConventionBuilder MapAssetGraphApi(this IEndpointRouteBuilder routes, string path, RequestDelegate? page = null) =>
-        routes.MapGraphQL(path, page);
+        routes.MapGraphQL(path, options => options.Html = page);
 }

@@ -13,6 +13,8 @@ internal static class ValidationOperations
     public static void Register(Dispatcher dispatcher)
     {
         dispatcher.Add("validate", Validate);
+        dispatcher.Add("validateSDL", ValidateSdl);
+        dispatcher.Add("schema", ValidateSchema);
     }
 
     private static JsonObject Validate(JsonElement request)
@@ -20,5 +22,18 @@ internal static class ValidationOperations
         var schema = Requests.Schema(request.Text("sdl"));
         var document = Requests.Document(request.Source());
         return new JsonObject { ["errors"] = Requests.Errors(DocumentValidator.Validate(schema, document, Options)) };
+    }
+
+    private static JsonObject ValidateSdl(JsonElement request)
+    {
+        var document = Requests.Document(request.Text("sdl")!);
+        var baseSchema = request.Text("base") is { } sdl ? Requests.Schema(sdl) : null;
+        return new JsonObject { ["errors"] = Requests.Errors(SdlValidator.Validate(document, baseSchema)) };
+    }
+
+    private static JsonObject ValidateSchema(JsonElement request)
+    {
+        var errors = SchemaBuilder.Validate(Requests.Document(request.Text("sdl")!), out var schema);
+        return new JsonObject { ["valid"] = schema is not null, ["errors"] = Requests.Errors(errors) };
     }
 }

@@ -1,6 +1,6 @@
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
-using AssetGraph.Bridging;
+using AssetGraph.Bridging.Explanations;
 using AssetGraph.Domain;
 
 namespace AssetGraph.Api.Bridges;

@@ -1,6 +1,9 @@
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
 using AssetGraph.Bridging;
+using AssetGraph.Bridging.Intermediators;
+using AssetGraph.Bridging.Matching;
+using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Domain;
 
 namespace AssetGraph.Api.Bridges;
@@ -73,8 +76,18 @@ public sealed class OpportunityView
     internal CityScope Scope => scope;
 
     /// <summary>The opportunity behind an id, balanced, today; null where the two make none any more.</summary>
-    internal static OpportunityView? Find(CityScope scope, string[] keys) =>
-        keys.Length == 2 ? BridgeAnswers.Opportunity(scope, keys[0], keys[1], null, null, null) : null;
+    internal static OpportunityView? Find(CityScope scope, string[] keys)
+    {
+        try
+        {
+            return keys.Length == 2 ? BridgeAnswers.Opportunity(scope, keys[0], keys[1], null, null, null) : null;
+        }
+        catch (BridgingException)
+        {
+            // One of the two left the city, changed its scale or took its consent back since the id was given.
+            return null;
+        }
+    }
 }
 
 /// <summary>The factors of an opportunity's score and their exponents.</summary>

@@ -1,4 +1,4 @@
-using AssetGraph.Bridging;
+using AssetGraph.Bridging.Opportunities;
 
 namespace AssetGraph.Api.Bridges;
 

@@ -1,6 +1,6 @@
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
-using AssetGraph.Bridging;
+using AssetGraph.Bridging.Trust;
 
 namespace AssetGraph.Api.Bridges;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
+using AssetGraph.Bridging;
 using AssetGraph.Bridging.Networks;
-using AssetGraph.Graphs;
+using AssetGraph.Graphs.Catalogue;
 using AssetGraph.GraphQL.Paging;
 
 namespace AssetGraph.Api.Measures;

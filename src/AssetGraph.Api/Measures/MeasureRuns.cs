@@ -3,7 +3,7 @@ using AssetGraph.Api.Cities;
 using AssetGraph.Bridging;
 using AssetGraph.Bridging.Networks;
 using AssetGraph.Domain;
-using AssetGraph.Graphs;
+using AssetGraph.Graphs.Catalogue;
 
 namespace AssetGraph.Api.Measures;
 

@@ -1,5 +1,5 @@
 using AssetGraph.Api.Cities;
-using AssetGraph.Bridging;
+using AssetGraph.Bridging.Trust;
 using AssetGraph.Domain;
 
 namespace AssetGraph.Api.Records;
@@ -39,7 +39,7 @@ public sealed class TieView
     public bool Directed => tie.Directed;
 
     /// <summary>The trust stated or assumed from source to target, aged to today.</summary>
-    public double? Trust => TieTrust.Of(tie, type, scope.Today)?.Aged;
+    public double? Trust => TrustRule.Read(tie, type, forward: true, scope.Today)?.Aged;
 
     /// <summary>Whether nobody stated it.</summary>
     public bool TrustAssumed => tie.Trust is null && type.CarriesTrust;

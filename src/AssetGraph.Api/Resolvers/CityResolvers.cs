@@ -4,7 +4,7 @@ using AssetGraph.Api.Cities;
 using AssetGraph.Api.Filters;
 using AssetGraph.Api.Measures;
 using AssetGraph.Api.Records;
-using AssetGraph.Bridging;
+using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Domain;
 using AssetGraph.GraphQL.Paging;
 using AssetGraph.GraphQL.Resolvers;

@@ -167,7 +167,8 @@ internal sealed class IntermediatorExplainer(BridgingGraph graph, Phrasebook boo
                     .Build(ReasonCode.ConfirmLeg);
             }
 
-            if (hop.Assumed)
+            // A building can't be asked.
+            if (hop.Assumed && graph.Snapshot.Assets.Find(hop.FromId)!.Kind != AssetKind.Space)
             {
                 yield return Says().Asset("from", hop.FromId).Asset("to", hop.ToId).Cite(hop.Tie).Build(ReasonCode.StateTrust);
             }

@@ -208,7 +208,8 @@ internal sealed class OpportunityExplainer(BridgingGraph graph, Phrasebook book)
                     .Build(ReasonCode.ConfirmTie);
             }
 
-            if (path.WeakestHop is { Assumed: true } weakest)
+            // A building can't be asked.
+            if (path.WeakestHop is { Assumed: true } weakest && graph.Snapshot.Assets.Find(weakest.FromId)!.Kind != AssetKind.Space)
             {
                 yield return Says().Asset("from", weakest.FromId).Asset("to", weakest.ToId).Cite(weakest.Tie).Build(ReasonCode.StateTrust);
             }

@@ -5,7 +5,8 @@ public static class MeasureCatalogue
 {
     /// <summary>The measures, by family.</summary>
     public static IReadOnlyList<MeasureDescriptor> All { get; } =
-        [.. CentralityMeasures.All, .. StructuralHoleMeasures.All, .. ComponentMeasures.All];
+        [.. CentralityMeasures.All, .. SpectralMeasures.All, .. StructuralHoleMeasures.All, .. BrokerageMeasures.All,
+            .. ComponentMeasures.All, .. GroupMeasures.All];
 
     /// <summary>The measure of a name.</summary>
     /// <param name="id">Its name, like <c>betweenness</c>.</param>

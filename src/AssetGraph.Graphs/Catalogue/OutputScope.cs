@@ -12,6 +12,9 @@ public enum OutputScope
     /// <summary>Each group of the partition.</summary>
     Group,
 
+    /// <summary>Each ordered pair of groups, row by row.</summary>
+    GroupPair,
+
     /// <summary>The whole network: one number.</summary>
     Network,
 }

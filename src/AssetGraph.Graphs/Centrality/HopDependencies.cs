@@ -6,6 +6,8 @@ internal sealed class HopDependencies : Dependencies
     private readonly int[] distance;
     private readonly int[] queue;
     private int reached;
+    private double[] beyond = [];
+    private double[] ending = [];
 
     public HopDependencies(Graph graph)
         : base(graph)
@@ -54,4 +56,45 @@ internal sealed class HopDependencies : Dependencies
     }
 
     protected override bool IsOnPath(int from, int arc, int to) => distance[to] == distance[from] + 1;
+
+    /// <summary>
+    /// Adds to every vertex v that is no neighbour of the source its dependency less the targets next to v: σ(v) Σ δ(w)/σ(w).
+    /// Counts past a double's range (see <see cref="Dependencies"/>) are refused here.
+    /// </summary>
+    public void AddBeyondNeighbours(double[] into)
+    {
+        var order = Order;
+        Array.Resize(ref beyond, Graph.VertexCount);
+        Array.Resize(ref ending, Graph.VertexCount);
+        for (int i = order.Length - 1; i >= 0; i--)
+        {
+            int v = order[i];
+            double further = 0;
+            double here = 0;
+            foreach (int u in Graph.OutNeighbours(v))
+            {
+                if (distance[u] == distance[v] + 1)
+                {
+                    further += beyond[u];
+                    here += ending[u];
+                }
+            }
+
+            double paths = PathCount[v];
+            if (double.IsInfinity(paths))
+            {
+                throw new GraphException("AG2008", $"vertex {v}", "there are more shortest paths than a double can count", "at most 10^308");
+            }
+
+            // beyond = δ/σ and ending = 1/σ: a target next to v has δ(v)'s share 1/σ(target), all others the rest.
+            double dependency = paths * (further + here);
+            if (distance[v] > 1)
+            {
+                into[v] += paths * further;
+            }
+
+            beyond[v] = dependency / paths;
+            ending[v] = 1 / paths;
+        }
+    }
 }

@@ -30,7 +30,7 @@ public sealed class CatalogueTests
                         var table = measure.Compute(Request(graph, 1));
                         foreach (var column in table.Columns)
                         {
-                            int length = column.Output.Scope switch { OutputScope.Vertex => n, OutputScope.Pair => table.Pairs.Count, OutputScope.Group => 2, _ => 1 };
+                            int length = column.Output.Scope switch { OutputScope.Vertex => n, OutputScope.Pair => table.Pairs.Count, OutputScope.Group => 2, OutputScope.GroupPair => 4, _ => 1 };
                             Assert.Equal(length, column.Values.Length);
                             Assert.DoesNotContain(column.Values, double.IsInfinity);
                         }

@@ -52,6 +52,8 @@ internal sealed class OracleNetwork
         return [.. Directory.GetDirectories(root).Order().Where(d => File.Exists(Path.Combine(d, "expected-reference.json"))).Select(d => new OracleNetwork(d))];
     }
 
+    public int Index(string id) => index[id];
+
     public bool Has(string key) => expected.TryGetProperty(key, out _);
 
     public JsonElement Value(string key) => expected.GetProperty(key);
@@ -73,7 +75,8 @@ internal sealed class OracleNetwork
             double actual = column.Output.Scope switch
             {
                 OutputScope.Vertex => column.Values[index[property.Name]],
-                OutputScope.Group => column.Values[Partition!.Names.ToList().IndexOf(property.Name)],
+                OutputScope.Group => column.Values[Group(property.Name)],
+                OutputScope.GroupPair => column.Values[Group(property.Name.Split('|')[0]) * Partition!.Names.Count + Group(property.Name.Split('|')[1])],
                 _ => column.Values[PairIndex(table, property.Name)],
             };
             Same($"{key} {property.Name}", Number(property.Value), actual, relative);
@@ -82,6 +85,8 @@ internal sealed class OracleNetwork
 
         return compared;
     }
+
+    private int Group(string name) => Partition!.Names.ToList().IndexOf(name);
 
     private static double Number(JsonElement e) => e.ValueKind == JsonValueKind.Null ? double.NaN : e.GetDouble();
 

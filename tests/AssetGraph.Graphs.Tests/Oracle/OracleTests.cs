@@ -6,7 +6,6 @@ namespace AssetGraph.Graphs.Tests.Oracle;
 public sealed class OracleTests
 {
     private const double Exact = 1e-9;
-    private const double Iterated = 1e-6;
 
     private static readonly Lazy<IReadOnlyList<OracleNetwork>> Networks = new(OracleNetwork.All);
 
@@ -68,6 +67,79 @@ public sealed class OracleTests
         { "effective_size_egonet_weighted", "effective-size", "scope=ego", "effective-size", 10 },
         { "efficiency_egonet_weighted", "efficiency", "scope=ego", "efficiency", 10 },
         { "hierarchy_egonet_weighted", "hierarchy", "scope=ego", "hierarchy", 10 },
+        { "core_number", "core-number", "", "core-number", 33 },
+        { "clustering_local_nan", "clustering", "", "local", 33 },
+        { "triangles", "clustering", "", "triangles", 33 },
+        { "transitivity_global", "clustering", "", "transitivity", 33 },
+        { "clustering_average_skip", "clustering", "", "mean", 33 },
+        { "clustering_average_zero", "clustering", "", "mean-with-zero", 33 },
+        { "pagerank", "pagerank", "weights=false", "pagerank", 33 },
+        { "pagerank_personalized_first", "pagerank", "weights=false seeds=0", "pagerank", 33 },
+        { "pagerank_weighted", "pagerank", "", "pagerank", 10 },
+        { "pagerank_weighted_personalized_first", "pagerank", "seeds=0", "pagerank", 10 },
+        { "katz_raw", "katz", "weights=false alpha=$katz_alpha", "raw", 33 },
+        { "katz_l2", "katz", "weights=false alpha=$katz_alpha", "unit-length", 33 },
+        { "eigenvector_l2", "eigenvector", "weights=false direction=in", "unit-length", 32 },
+        { "eigenvector_max1", "eigenvector", "weights=false direction=in", "largest-one", 32 },
+        { "eigenvalue_max", "eigenvector", "weights=false direction=in", "eigenvalue", 33 },
+        { "eigenvector_l2_weighted", "eigenvector", "direction=in", "unit-length", 10 },
+        { "eigenvector_l2_out", "eigenvector", "weights=false direction=out", "unit-length", 13 },
+        { "eigenvector_l2_symmetrized_max", "eigenvector", "weights=false", "unit-length", 13 },
+        { "eigenvalue_max_symmetrized_max", "eigenvector", "weights=false", "eigenvalue", 13 },
+        { "brokerage_coordinator", "brokerage", "", "coordinator", 17 },
+        { "brokerage_partial_coordinator", "brokerage", "partial=true", "partial-coordinator", 17 },
+        { "brokerage_itinerant", "brokerage", "", "itinerant", 17 },
+        { "brokerage_partial_itinerant", "brokerage", "partial=true", "partial-itinerant", 17 },
+        { "brokerage_representative", "brokerage", "", "representative", 17 },
+        { "brokerage_partial_representative", "brokerage", "partial=true", "partial-representative", 17 },
+        { "brokerage_gatekeeper", "brokerage", "", "gatekeeper", 17 },
+        { "brokerage_partial_gatekeeper", "brokerage", "partial=true", "partial-gatekeeper", 17 },
+        { "brokerage_liaison", "brokerage", "", "liaison", 17 },
+        { "brokerage_partial_liaison", "brokerage", "partial=true", "partial-liaison", 17 },
+        { "brokerage_total", "brokerage", "", "total", 17 },
+        { "brokerage_expected_coordinator", "brokerage", "", "expected-coordinator", 17 },
+        { "brokerage_sd_coordinator", "brokerage", "", "sd-coordinator", 17 },
+        { "brokerage_z_coordinator", "brokerage", "", "z-coordinator", 17 },
+        { "brokerage_expected_itinerant", "brokerage", "", "expected-itinerant", 17 },
+        { "brokerage_sd_itinerant", "brokerage", "", "sd-itinerant", 17 },
+        { "brokerage_z_itinerant", "brokerage", "", "z-itinerant", 17 },
+        { "brokerage_expected_representative", "brokerage", "", "expected-representative", 17 },
+        { "brokerage_sd_representative", "brokerage", "", "sd-representative", 17 },
+        { "brokerage_z_representative", "brokerage", "", "z-representative", 17 },
+        { "brokerage_expected_gatekeeper", "brokerage", "", "expected-gatekeeper", 17 },
+        { "brokerage_sd_gatekeeper", "brokerage", "", "sd-gatekeeper", 17 },
+        { "brokerage_z_gatekeeper", "brokerage", "", "z-gatekeeper", 17 },
+        { "brokerage_expected_liaison", "brokerage", "", "expected-liaison", 17 },
+        { "brokerage_sd_liaison", "brokerage", "", "sd-liaison", 17 },
+        { "brokerage_z_liaison", "brokerage", "", "z-liaison", 17 },
+        { "brokerage_expected_total", "brokerage", "", "expected-total", 17 },
+        { "brokerage_sd_total", "brokerage", "", "sd-total", 17 },
+        { "brokerage_z_total", "brokerage", "", "z-total", 17 },
+        { "ei_index", "ei-index", "weights=false", "index", 17 },
+        { "ei_node", "ei-index", "weights=false", "node", 17 },
+        { "ei_group", "ei-index", "weights=false", "group", 17 },
+        { "ei_expected_permutation", "ei-index", "weights=false", "expected", 17 },
+        { "ei_sd_permutation", "ei-index", "weights=false", "sd", 17 },
+        { "ei_z_permutation", "ei-index", "weights=false", "z", 17 },
+        { "ei_index_weighted", "ei-index", "", "index", 4 },
+        { "ei_node_weighted", "ei-index", "", "node", 4 },
+        { "ei_group_weighted", "ei-index", "", "group", 4 },
+        { "mixing_counts", "mixing", "weights=false", "counts", 17 },
+        { "mixing_counts_weighted", "mixing", "", "counts", 4 },
+        { "assortativity_nominal", "mixing", "weights=false", "assortativity", 17 },
+        { "assortativity_nominal_weighted", "mixing", "", "assortativity", 4 },
+        { "modularity_of_groups", "mixing", "weights=false", "modularity", 17 },
+        { "modularity_of_groups_weighted", "mixing", "", "modularity", 4 },
+        { "assortativity_degree", "degree-assortativity", "", "assortativity", 20 },
+        { "assortativity_degree_out_in", "degree-assortativity", "", "assortativity", 13 },
+        { "everett_valente_brokerage", "everett-valente", "", "brokerage", 20 },
+        { "everett_valente_in", "everett-valente", "", "in", 13 },
+        { "everett_valente_out", "everett-valente", "", "out", 13 },
+        { "everett_valente_brokerage_directed", "everett-valente", "", "brokerage", 13 },
+        { "hwang_bridging_coefficient", "bridging", "", "coefficient", 20 },
+        { "hwang_bridging_centrality_raw", "bridging", "", "centrality", 20 },
+        { "jensen_bridgeness", "bridgeness", "", "bridgeness", 20 },
+        { "valente_fujimoto_bridging", "tie-loss", "", "mean-drop", 20 },
     };
 
     [Theory]
@@ -112,13 +184,27 @@ public sealed class OracleTests
         }
     }
 
+    [Fact]
+    public void Articulation_points_and_bridges_agree_with_other_libraries()
+    {
+        SharedData.Require("data", "oracle");
+        foreach (var network in Networks.Value)
+        {
+            var points = MeasureCatalogue.Find("articulation").Compute(network.Graph).Headline.Values;
+            Assert.Equal(network.Value("articulation_points").EnumerateArray().Select(e => network.Index(e.GetString()!)).Order(), Enumerable.Range(0, points.Length).Where(v => points[v] == 1));
+            var bridges = MeasureCatalogue.Find("bridges").Compute(network.Graph).Pairs;
+            Assert.Equal(
+                network.Value("bridges").EnumerateArray().Select(e => e.GetString()!.Split('|').Select(network.Index).Order().ToArray()).Select(e => (e[0], e[1])).Order(), bridges);
+        }
+    }
+
     private static void Compare(string key, string measure, string options, string output, int networks, double relative)
     {
         SharedData.Require("data", "oracle");
         int compared = 0;
         foreach (var network in Networks.Value.Where(n => n.Has(key)))
         {
-            var request = new MeasureRequest(network.Graph) { Options = Parse(options), Partition = network.Partition };
+            var request = new MeasureRequest(network.Graph) { Options = Parse(options, network), Partition = network.Partition };
             var table = MeasureCatalogue.Find(measure).Compute(request, TestContext.Current.CancellationToken);
             network.Compare(key, table, output, relative);
             compared++;
@@ -127,6 +213,8 @@ public sealed class OracleTests
         Assert.Equal(networks, compared);
     }
 
-    private static Dictionary<string, string> Parse(string options) =>
-        options.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(o => o.Split('=')).ToDictionary(o => o[0], o => o[1]);
+    // An option written $name is one of the network's own parameters.
+    private static Dictionary<string, string> Parse(string options, OracleNetwork network) =>
+        options.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(o => o.Split('=')).ToDictionary(
+            o => o[0], o => o[1].StartsWith('$') ? network.Parameters.GetProperty(o[1][1..]).GetRawText() : o[1]);
 }

@@ -21,7 +21,18 @@ internal static class ClrTypes
 
         if (!type.IsGenericType)
         {
-            return type.Name;
+            return Type.GetTypeCode(type) switch
+            {
+                _ when type.IsEnum => type.Name,
+                TypeCode.Boolean => "bool",
+                TypeCode.Int32 => "int",
+                TypeCode.Int64 => "long",
+                TypeCode.Double => "double",
+                TypeCode.Single => "float",
+                TypeCode.Decimal => "decimal",
+                TypeCode.String => "string",
+                _ => type == typeof(object) ? "object" : type.Name,
+            };
         }
 
         var name = type.Name;
