@@ -1,5 +1,10 @@
 using System.Text.Json;
-using AssetGraph.GraphQL.Execution;
+using AssetGraph.Domain;
+using AssetGraph.GraphQL.AspNetCore;
+using AssetGraph.GraphQL.Resolvers;
+using AssetGraph.Stores.Sqlite;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AssetGraph.Api.Tests;
 
@@ -113,6 +118,21 @@ public sealed class ContractTests
     [Fact]
     public void The_contract_is_the_file_of_that_name() =>
         Assert.Equal(File.ReadAllText(Repository.PathOf("src", "AssetGraph.Api", "schema.graphql")), ApiServices.Schema);
+
+    [Fact]
+    public async Task A_field_without_a_resolver_stops_the_start_and_is_named()
+    {
+        await using var store = await SqliteCityStore.OpenAsync(SqliteStoreOptions.InMemory, cancellationToken: TestContext.Current.CancellationToken);
+        var builder = WebApplication.CreateBuilder();
+        builder.Services.AddSingleton<ICityStore>(store);
+        builder.Services.AddAssetGraphApi();
+        builder.Services.AddGraphQL().AddDocumentFromString("extend type City { mayor: String! }");
+        await using var app = builder.Build();
+
+        var refusal = Assert.Throws<SchemaBindingException>(() => app.MapAssetGraphApi("/graphql"));
+
+        Assert.Contains("City.mayor", refusal.Message, StringComparison.Ordinal);
+    }
 
     private static IEnumerable<string> Ids(JsonElement element) => element.ValueKind switch
     {
