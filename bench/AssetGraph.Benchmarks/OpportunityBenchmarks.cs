@@ -30,5 +30,5 @@ public class OpportunityBenchmarks
     [Benchmark]
     public int Warm() => First20(graph);
 
-    private static int First20(BridgingGraph graph) => new OpportunityFinder(graph).Find(new OpportunityQuery(), take: 20).Count;
+    private static int First20(BridgingGraph graph) => new OpportunityFinder(graph).Find().Describe(0, 20).Count;
 }

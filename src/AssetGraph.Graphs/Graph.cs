@@ -127,6 +127,37 @@ public sealed class Graph
     /// <summary>The same ties without weights. Cost: none (the rows are shared).</summary>
     public Graph WithoutWeights() => weights is null ? this : new Graph(IsDirected, offsets, targets, null, DroppedLoops, MergedParallels);
 
+    /// <summary>The graph after some vertices have left: they stay as isolates, so that numbers keep their meaning. Cost: linear.</summary>
+    /// <param name="leaving">The vertices that lose their ties.</param>
+    public Graph Without(VertexSet leaving)
+    {
+        ArgumentNullException.ThrowIfNull(leaving);
+        var rows = new int[offsets.Length];
+        var heads = new int[targets.Length];
+        double[]? strengths = weights is null ? null : new double[targets.Length];
+        int at = 0;
+        for (int v = 0; v < VertexCount; v++)
+        {
+            for (int a = offsets[v]; a < offsets[v + 1] && !leaving.Contains(v); a++)
+            {
+                if (!leaving.Contains(targets[a]))
+                {
+                    heads[at] = targets[a];
+                    if (strengths is not null)
+                    {
+                        strengths[at] = weights![a];
+                    }
+
+                    at++;
+                }
+            }
+
+            rows[v + 1] = at;
+        }
+
+        return new Graph(IsDirected, rows, heads[..at], strengths?[..at], DroppedLoops, MergedParallels);
+    }
+
     /// <summary>The graph with every arc turned round. An undirected graph is its own. Cost: linear.</summary>
     public Graph Reversed()
     {

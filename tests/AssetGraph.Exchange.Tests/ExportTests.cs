@@ -16,7 +16,7 @@ public sealed class ExportTests
 
         var error = await Assert.ThrowsAsync<IOException>(() => CsvFolder.WriteAsync(City(), folder.Path, cancellationToken: Token));
 
-        Assert.Contains($"AG3016 {folder.Path}: the folder holds 'thesis.txt'", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"AG4016 {folder.Path}: the folder holds 'thesis.txt'", error.Message, StringComparison.Ordinal);
         Assert.Equal(["thesis.txt"], Names(folder.Path));
     }
 
@@ -96,7 +96,7 @@ public sealed class ExportTests
             DeclaredScale = new ScaleDeclaration(Scale.Micro, "stated", told), Attributes = AttributeMap.Of([new("email", "ann@example.org")]),
         };
         var bea = new Asset { Id = "p2", Kind = AssetKind.Person, Name = "Bea", Description = "bakes", Consent = new Consent(ConsentLevel.Shown) };
-        var council = new Asset { Id = "council", Kind = AssetKind.Organisation, Name = "Council", Sources = [told] };
+        var council = new Asset { Id = "council", Kind = AssetKind.Organisation, Name = "Council", Sources = [new Source("minutes", "the council met")] };
         var city = City(
             ann, bea, council,
             new NeedOrOffer { Id = "n1", AssetId = "p1", Direction = Direction.Need, CategoryId = "jobs", Description = "Ann needs work" },

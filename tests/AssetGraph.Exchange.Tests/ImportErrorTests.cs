@@ -21,38 +21,38 @@ public sealed class ImportErrorTests
         Assert.Equal(3, outcome.Read.ErrorCount);
         Assert.Equal(
             [
-                "nodes.csv:2: employees: 'many' is no whole number, expected digits only, as 7000, at most 2147483647 (AG3012)",
-                "ties.csv:2: from_date: '31/02/2024' is no date, expected a year, month or day that exists, as 2017, 2017-04 or 2017-04-03 (AG3012)",
+                "nodes.csv:2: employees: 'many' is no whole number, expected digits only, as 7000, at most 2147483647 (AG4012)",
+                "ties.csv:2: from_date: '31/02/2024' is no date, expected a year, month or day that exists, as 2017, 2017-04 or 2017-04-03 (AG4012)",
                 "ties.csv:3: type: 'sings-in' is no tie type of this city, expected one of "
-                + string.Join(", ", DefaultVocabulary.TieTypes.Select(t => t.Id).Order(StringComparer.Ordinal)) + "; add others as rows of tie_types.csv (AG3015)",
+                + string.Join(", ", DefaultVocabulary.TieTypes.Select(t => t.Id).Order(StringComparer.Ordinal)) + "; add others as rows of tie_types.csv (AG4015)",
             ],
             outcome.Read.Errors.Select(e => e.ToString()));
         Assert.Equal(1, Assert.Single(await store.ListCitiesAsync(TestContext.Current.CancellationToken)).Revision);
     }
 
     [Theory]
-    [InlineData("nodes.csv", "id,kind,name\na,organisation\n", "nodes.csv:2: the row has 2 fields, expected 3, as in the header (AG3007)")]
-    [InlineData("nodes.csv", "id,kind,name\na,organisation,A,B\n", "nodes.csv:2: the row has 4 fields, expected 3, as in the header (AG3007)")]
-    [InlineData("nodes.csv", "id,kind\na,organisation\n", "nodes.csv:1: name: the header has no such column, expected a header with id, kind, name (AG3005)")]
-    [InlineData("nodes.csv", "id,kind,name,Name\na,organisation,A,B\n", "nodes.csv:1: Name: the column stands twice, as number 3 and 4, expected each column once (AG3006)")]
-    [InlineData("nodes.csv", "id,kind,name,x,x\na,organisation,A,B,C\n", "nodes.csv:1: x: the column stands twice, as number 4 and 5, expected each column once (AG3006)")]
-    [InlineData("nodes.csv", "id,kind,name,\na,organisation,A,B\n", "nodes.csv:2: field 4 is filled, but its column has no name, expected a name in the header, or an empty field (AG3006)")]
-    [InlineData("nodes.csv", "", "nodes.csv: the file is empty, expected a header with id, kind, name (AG3003)")]
-    [InlineData("nodes.csv", "id,kind,name\na,organisation,A\n\n\na,space,B\n", "nodes.csv:5: id: the id 'a' stands on line 2 already, expected each id once (AG3014)")]
-    [InlineData("nodes.csv", "id,kind,name\na,organisation,\"two\nlines\"\nb,shop,B\n", "nodes.csv:4: kind: 'shop' is none of the words of this column, expected one of person, organisation, space (AG3012)")]
-    [InlineData("nodes.csv", "id,kind,name\na,organisation,\n", "nodes.csv:2: name: the cell is empty, expected a text (AG3011)")]
+    [InlineData("nodes.csv", "id,kind,name\na,organisation\n", "nodes.csv:2: the row has 2 fields, expected 3, as in the header (AG4007)")]
+    [InlineData("nodes.csv", "id,kind,name\na,organisation,A,B\n", "nodes.csv:2: the row has 4 fields, expected 3, as in the header (AG4007)")]
+    [InlineData("nodes.csv", "id,kind\na,organisation\n", "nodes.csv:1: name: the header has no such column, expected a header with id, kind, name (AG4005)")]
+    [InlineData("nodes.csv", "id,kind,name,Name\na,organisation,A,B\n", "nodes.csv:1: Name: the column stands twice, as number 3 and 4, expected each column once (AG4006)")]
+    [InlineData("nodes.csv", "id,kind,name,x,x\na,organisation,A,B,C\n", "nodes.csv:1: x: the column stands twice, as number 4 and 5, expected each column once (AG4006)")]
+    [InlineData("nodes.csv", "id,kind,name,\na,organisation,A,B\n", "nodes.csv:2: field 4 is filled, but its column has no name, expected a name in the header, or an empty field (AG4006)")]
+    [InlineData("nodes.csv", "", "nodes.csv: the file is empty, expected a header with id, kind, name (AG4003)")]
+    [InlineData("nodes.csv", "id,kind,name\na,organisation,A\n\n\na,space,B\n", "nodes.csv:5: id: the id 'a' stands on line 2 already, expected each id once (AG4014)")]
+    [InlineData("nodes.csv", "id,kind,name\na,organisation,\"two\nlines\"\nb,shop,B\n", "nodes.csv:4: kind: 'shop' is none of the words of this column, expected one of person, organisation, space (AG4012)")]
+    [InlineData("nodes.csv", "id,kind,name\na,organisation,\n", "nodes.csv:2: name: the cell is empty, expected a text (AG4011)")]
     [InlineData("nodes.csv", "id,kind,name\na b,organisation,A\n", "nodes.csv:2: id: 'a b' is no id, expected 1 to 200 letters, digits or - _ . : ~ @ / (AG1001)")]
-    [InlineData("nodes.csv", "id,kind,name,scale\na,organisation,A,macro\n", "nodes.csv:2: scale: 'macro' is declared without a source, expected a source in the row, or an empty cell where nothing says how large it is (AG3013)")]
-    [InlineData("nodes.csv", "id,kind,name,employees\na,organisation,A,\"7,000\"\n", "nodes.csv:2: employees: '7,000' is no whole number, expected digits only, as 7000, at most 2147483647 (AG3012)")]
+    [InlineData("nodes.csv", "id,kind,name,scale\na,organisation,A,macro\n", "nodes.csv:2: scale: 'macro' is declared without a source, expected a source in the row, or an empty cell where nothing says how large it is (AG4013)")]
+    [InlineData("nodes.csv", "id,kind,name,employees\na,organisation,A,\"7,000\"\n", "nodes.csv:2: employees: '7,000' is no whole number, expected digits only, as 7000, at most 2147483647 (AG4012)")]
     [InlineData("nodes.csv", "id,kind,name,employees\na,organisation,A,-1\n", "nodes.csv:2: employees: it is -1, expected 0 or more (AG1003)")]
     [InlineData("nodes.csv", "id,kind,name,place_id\na,organisation,A,nowhere\n", "nodes.csv:2: place_id: Place 'nowhere' does not exist, expected the id of a record of kind Place (AG1004)")]
-    [InlineData("nodes.csv", "id,kind,name,lat,lon\na,space,A,52.5,\n", "nodes.csv:2: lon: the cell is empty while lat is filled, expected both or none (AG3013)")]
+    [InlineData("nodes.csv", "id,kind,name,lat,lon\na,space,A,52.5,\n", "nodes.csv:2: lon: the cell is empty while lat is filled, expected both or none (AG4013)")]
     [InlineData("nodes.csv", "id,kind,name,lat,lon\na,space,A,152.5,1\n", "nodes.csv:2: lat: it is 152.5, expected -90 to 90 (AG1003)")]
     [InlineData("nodes.csv", "id,kind,name,consent\na,organisation,A,shown\n", "nodes.csv:2: consent: an asset of kind Organisation has a consent, expected consent on persons only (AG1008)")]
-    [InlineData("nodes.csv", "id,kind,name\na,organisation,\"A\nb,space,B\n", "nodes.csv:2: a quote that opens in this row is never closed, expected a closing quote (AG3008)")]
-    [InlineData("nodes.csv", "id,kind,name\na,organisation,the \"A\"\n", "nodes.csv:2: a quote stands inside a field that doesn't start with one, expected the whole field in quotes and the quote written twice (AG3008)")]
-    [InlineData("nodes.csv", "id,kind,name\na,organisation,\"the\" A\n", "nodes.csv:2: text follows a closing quote, expected a separator after it; a quote inside a quoted field is written twice (AG3008)")]
-    [InlineData("nodes.csv", "id,kind,name,source,quote\na,organisation,A,one || two || three,only || two\n", "nodes.csv:2: quote: 2 texts stand beside 3 in source, expected as many, joined by ' || ' in the same order, or an empty cell (AG3013)")]
+    [InlineData("nodes.csv", "id,kind,name\na,organisation,\"A\nb,space,B\n", "nodes.csv:2: a quote that opens in this row is never closed, expected a closing quote (AG4008)")]
+    [InlineData("nodes.csv", "id,kind,name\na,organisation,the \"A\"\n", "nodes.csv:2: a quote stands inside a field that doesn't start with one, expected the whole field in quotes and the quote written twice (AG4008)")]
+    [InlineData("nodes.csv", "id,kind,name\na,organisation,\"the\" A\n", "nodes.csv:2: text follows a closing quote, expected a separator after it; a quote inside a quoted field is written twice (AG4008)")]
+    [InlineData("nodes.csv", "id,kind,name,source,quote\na,organisation,A,one || two || three,only || two\n", "nodes.csv:2: quote: 2 texts stand beside 3 in source, expected as many, joined by ' || ' in the same order, or an empty cell (AG4013)")]
     public async Task A_bad_file_is_refused_with_one_error_that_says_where_and_what_was_expected(string file, string text, string expected)
     {
         using var folder = TemporaryFolder.With(("ties.csv", "id,source,target,type,directed\n"), ("needs_offers.csv", "id,node_id,direction,category\n"), (file, text));
@@ -65,12 +65,12 @@ public sealed class ImportErrorTests
     [Theory]
     [InlineData("id,source,target,type,directed\nt,council,council,funds,true\n", "ties.csv:2: target: it joins 'council' with itself, expected another asset than sourceId (AG1010)")]
     [InlineData("id,source,target,type,directed\nt,council,nobody,funds,true\n", "ties.csv:2: target: Asset 'nobody' does not exist, expected the id of a record of kind Asset (AG1004)")]
-    [InlineData("id,source,target,type,directed\nt,council,choir,funds,\n", "ties.csv:2: directed: the cell is empty, expected true where the tie reads from source to target only, false where it reads both ways (AG3011)")]
+    [InlineData("id,source,target,type,directed\nt,council,choir,funds,\n", "ties.csv:2: directed: the cell is empty, expected true where the tie reads from source to target only, false where it reads both ways (AG4011)")]
     [InlineData("id,source,target,type,directed,trust\nt,council,choir,funds,true,6\n", "ties.csv:2: trust: it is 6, expected 1 to 5 (AG1003)")]
-    [InlineData("id,source,target,type,directed,weight\nt,council,choir,funds,true,NaN\n", "ties.csv:2: weight: 'NaN' is no number, expected digits with a point for decimals, as 0.5 (AG3012)")]
+    [InlineData("id,source,target,type,directed,weight\nt,council,choir,funds,true,NaN\n", "ties.csv:2: weight: 'NaN' is no number, expected digits with a point for decimals, as 0.5 (AG4012)")]
     [InlineData("id,source,target,type,directed,weight\nt,council,choir,funds,true,0\n", "ties.csv:2: weight: it is 0, expected a finite number above 0 (AG1003)")]
     [InlineData("id,source,target,type,directed,from_date,to_date\nt,council,choir,funds,true,2020,2017\n", "ties.csv:2: to_date: 2017 lies before occurredOn 2020, expected occurredOn or later (AG1008)")]
-    [InlineData("id,source,target,type,directed,trust_reliability\nt,council,choir,funds,true,3\n", "ties.csv:2: trust_shared_mission: the cell is empty while another of the three trust items is filled, expected 1 to 4 in all three, or none (AG3011)")]
+    [InlineData("id,source,target,type,directed,trust_reliability\nt,council,choir,funds,true,3\n", "ties.csv:2: trust_shared_mission: the cell is empty while another of the three trust items is filled, expected 1 to 4 in all three, or none (AG4011)")]
     public async Task A_bad_tie_is_refused_with_one_error_that_says_where_and_what_was_expected(string text, string expected)
     {
         using var folder = TemporaryFolder.With(("ties.csv", text));
@@ -98,7 +98,7 @@ public sealed class ImportErrorTests
 
         var read = await CsvFolder.ReadAsync(folder.Path, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal("nodes.csv: the file is missing, expected the file, with its header at least (AG3002)", Assert.Single(read.Errors).ToString());
+        Assert.Equal("nodes.csv: the file is missing, expected the file, with its header at least (AG4002)", Assert.Single(read.Errors).ToString());
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ImportErrorTests
 
         var read = await CsvFolder.ReadAsync(folder.Path, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal("ties.csv: it is a folder, expected a CSV file (AG3004)", Assert.Single(read.Errors).ToString());
+        Assert.Equal("ties.csv: it is a folder, expected a CSV file (AG4004)", Assert.Single(read.Errors).ToString());
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class ImportErrorTests
 
         var read = await CsvFolder.ReadAsync(folder.Path, cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Equal("nodes.csv:4: byte 0xE9 is no UTF-8, expected text in UTF-8 (spreadsheets call it 'CSV UTF-8') (AG3009)", Assert.Single(read.Errors).ToString());
+        Assert.Equal("nodes.csv:4: byte 0xE9 is no UTF-8, expected text in UTF-8 (spreadsheets call it 'CSV UTF-8') (AG4009)", Assert.Single(read.Errors).ToString());
     }
 
     [Fact]

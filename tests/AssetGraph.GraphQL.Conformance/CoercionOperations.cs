@@ -6,14 +6,10 @@ using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Conformance;
 
-/// <summary>coerceInput and coerceLiteral.</summary>
+/// <summary>coerceInput.</summary>
 internal static class CoercionOperations
 {
-    public static void Register(Dispatcher dispatcher)
-    {
-        dispatcher.Add("coerceInput", CoerceInput);
-        dispatcher.Add("coerceLiteral", CoerceLiteral);
-    }
+    public static void Register(Dispatcher dispatcher) => dispatcher.Add("coerceInput", CoerceInput);
 
     private static JsonObject CoerceInput(JsonElement request)
     {
@@ -33,35 +29,6 @@ internal static class CoercionOperations
 
         return new JsonObject { ["ok"] = false, ["errors"] = errors };
     }
-
-    private static JsonObject CoerceLiteral(JsonElement request)
-    {
-        var type = FindType(request);
-        var variables = new VariableValues();
-        if (request.TryGetProperty("variables", out var given) && given.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var property in given.EnumerateObject())
-            {
-                variables.Add(property.Name, UntypedValue(property.Value));
-            }
-        }
-
-        return InputCoercion.TryCoerceLiteral(Parser.ParseValue(request.Text("literal")!, ParserOptions.Trusted), type, variables, out var value)
-            ? new JsonObject { ["ok"] = true, ["value"] = CoercedValues.ToJson(value) }
-            : new JsonObject { ["ok"] = false };
-    }
-
-    private static object? UntypedValue(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number when json.TryGetInt32(out var whole) => whole,
-        JsonValueKind.Number => json.GetDouble(),
-        JsonValueKind.Array => json.EnumerateArray().Select(UntypedValue).ToArray(),
-        _ => json.EnumerateObject().ToDictionary(property => property.Name, property => UntypedValue(property.Value)),
-    };
 
     private static GraphQLType FindType(JsonElement request)
     {

@@ -6,4 +6,5 @@ LanguageOperations.Register(dispatcher);
 ValidationOperations.Register(dispatcher);
 ExecutionOperations.Register(dispatcher);
 CoercionOperations.Register(dispatcher);
+LiteralOperations.Register(dispatcher);
 await dispatcher.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput());

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 using AssetGraph.GraphQL.Validation;
 
@@ -8,7 +9,7 @@ namespace AssetGraph.GraphQL.Conformance;
 /// <summary>validate, validateSDL and schema.</summary>
 internal static class ValidationOperations
 {
-    private static readonly ValidationOptions Options = new() { MaxErrors = 1000, MaxMergeComparisons = int.MaxValue };
+    private static readonly ValidationOptions Options = new() { MaxErrors = 1000, MaxLocations = int.MaxValue, MaxMergeComparisons = int.MaxValue };
 
     public static void Register(Dispatcher dispatcher)
     {
@@ -20,7 +21,9 @@ internal static class ValidationOperations
     private static JsonObject Validate(JsonElement request)
     {
         var schema = Requests.Schema(request.Text("sdl"));
-        var document = Requests.Document(request.Source());
+
+        // Some of the corpus' documents have empty selection sets: their expectations come from an engine that is past the September 2025 edition there.
+        var document = Parser.Parse(request.Source(), ParserOptions.Trusted with { AllowEmptySelectionSets = true });
         return new JsonObject { ["errors"] = Requests.Errors(DocumentValidator.Validate(schema, document, Options)) };
     }
 

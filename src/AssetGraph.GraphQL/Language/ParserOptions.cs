@@ -34,6 +34,12 @@ public sealed record ParserOptions
     /// <summary>Directives in the whole document. 50 unless set.</summary>
     public int MaxAllowedDirectivesInDocument { get; init; } = 50;
 
+    /// <summary>
+    /// Whether a selection set may be empty (<c>{ }</c>): so the draft of the specification after the September 2025 edition, which itself refuses it.
+    /// False unless set.
+    /// </summary>
+    public bool AllowEmptySelectionSets { get; init; }
+
     /// <summary>Where the text begins in the file it was cut from, so that errors give the line and column there. Line 1, column 1 unless set.</summary>
     public SourceLocation Start { get; init; } = new(1, 1);
 }

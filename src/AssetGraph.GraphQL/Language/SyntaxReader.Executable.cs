@@ -109,9 +109,20 @@ internal ref partial struct SyntaxReader
     {
         var begun = Begin();
         Enter();
-        var selections = Many(TokenKind.BraceOpen, static (ref SyntaxReader reader) => reader.ReadSelection(), TokenKind.BraceClose);
+        Expect(TokenKind.BraceOpen);
+        var selections = ImmutableArray.CreateBuilder<SelectionNode>();
+        if (!_options.AllowEmptySelectionSets)
+        {
+            selections.Add(ReadSelection());
+        }
+
+        while (!Skip(TokenKind.BraceClose))
+        {
+            selections.Add(ReadSelection());
+        }
+
         Leave();
-        return new SelectionSetNode(End(begun), selections);
+        return new SelectionSetNode(End(begun), selections.DrainToImmutable());
     }
 
     private SelectionNode ReadSelection() => _lexer.Kind == TokenKind.Spread ? ReadFragment() : ReadField();

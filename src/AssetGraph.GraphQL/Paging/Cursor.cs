@@ -8,6 +8,7 @@ namespace AssetGraph.GraphQL.Paging;
 internal static class Cursor
 {
     private const int Length = 7;
+    private const int TextLength = 10;
     private const byte Mark = (byte)'c';
 
     public static string FromPosition(int position)
@@ -23,7 +24,8 @@ internal static class Cursor
     public static int ToPosition(string cursor, string argument)
     {
         Span<byte> bytes = stackalloc byte[Length];
-        if (cursor.Length == 10
+        if (cursor.Length == TextLength
+            && Base64Url.IsValid(cursor)
             && Base64Url.TryDecodeFromChars(cursor, bytes, out var written)
             && written == Length
             && bytes[0] == Mark)

@@ -30,11 +30,20 @@ public static class SchemaBuilder
         }
 
         var errors = Validate(document, out var schema);
-        return schema ?? throw new SchemaException(errors);
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is ExecutableDefinitionNode)
+            {
+                const string Message = "A schema document holds no operations and fragments.";
+                errors = errors.Add(new ValidationError("TypeSystemDocument", Message, [definition.Location.Position]));
+            }
+        }
+
+        return errors.Length == 0 ? schema! : throw new SchemaException(errors);
     }
 
     /// <summary>Checks a schema by every rule: those of SDL first, and those of the type system if it has passed.</summary>
-    /// <param name="document">Definitions and extensions.</param>
+    /// <param name="document">Definitions and extensions; executable definitions are passed over.</param>
     /// <param name="schema">The schema; null when there are errors.</param>
     /// <returns>All errors; empty when the schema is valid.</returns>
     public static ImmutableArray<ValidationError> Validate(DocumentNode document, out Schema? schema)

@@ -45,4 +45,20 @@ internal sealed class FragmentUses
         _reached.Add(start, reached);
         return reached;
     }
+
+    /// <summary>Adds the fragments that a definition reaches, those that were reached before not followed again.</summary>
+    public void AddReachedBy(DefinitionSummary start, HashSet<DefinitionSummary> reached)
+    {
+        var waiting = new Queue<DefinitionSummary>([start]);
+        while (waiting.TryDequeue(out var summary))
+        {
+            foreach (var spread in summary.Spreads)
+            {
+                if (_fragments.TryGetValue(spread.Name.Value, out var fragment) && reached.Add(fragment))
+                {
+                    waiting.Enqueue(fragment);
+                }
+            }
+        }
+    }
 }

@@ -12,10 +12,9 @@ namespace AssetGraph.GraphQL.Validation;
 /// </summary>
 public static class SdlValidator
 {
-    private static readonly ValidationOptions Options = new() { MaxErrors = 1_000 };
+    private static readonly ValidationOptions Options = new() { MaxErrors = 1_000, MaxLocations = int.MaxValue };
 
     private static readonly RuleSet Rules = new(
-        new NoExecutableDefinitionsRule(),
         new LoneSchemaDefinitionRule(),
         new UniqueOperationTypesRule(),
         new UniqueTypeNamesRule(),

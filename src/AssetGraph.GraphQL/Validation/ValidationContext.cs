@@ -101,7 +101,8 @@ internal sealed class ValidationContext
     {
         if (!IsFull)
         {
-            _errors.Add(new ValidationError(rule, message, locations));
+            var most = Options.MaxLocations;
+            _errors.Add(new ValidationError(rule, message, locations.Length <= most ? locations : locations[..most]));
         }
     }
 

@@ -3,11 +3,14 @@ namespace AssetGraph.GraphQL.Validation;
 /// <summary>How documents are validated.</summary>
 public sealed record ValidationOptions
 {
-    /// <summary>The values of a server that serves strangers: a few errors, suggestions on.</summary>
+    /// <summary>The values of a server that serves strangers: few errors, suggestions on.</summary>
     public static ValidationOptions Default { get; } = new();
 
-    /// <summary>After how many errors validation stops. 100 unless set.</summary>
-    public int MaxErrors { get; init; } = 100;
+    /// <summary>After how many errors validation stops. 5 unless set; one more error then says that it has stopped.</summary>
+    public int MaxErrors { get; init; } = 5;
+
+    /// <summary>How many positions an error names; further ones are left out. 5 unless set.</summary>
+    public int MaxLocations { get; init; } = 5;
 
     /// <summary>After how many comparisons of two fields the check of field merging gives up with an error. 100,000 unless set.</summary>
     public int MaxMergeComparisons { get; init; } = 100_000;

@@ -70,6 +70,27 @@ internal static class CentralityMeasures
             Cost = "n m; by weights n (m + n log n)",
             Reference = "Freeman 1977; Brandes 2001",
         },
+        new(SampledAnswer)
+        {
+            Id = "betweenness-approximate",
+            Title = "Sampled betweenness",
+            Question = "About how often does it lie on the shortest way between others?",
+            Family = Family,
+            Parameters =
+            [
+                new("error", ParameterKind.Number, "0.01", "The most by which any vertex's share of pairs may be wrong.") { Minimum = 0.0001, Maximum = 0.5 },
+                new("risk", ParameterKind.Number, "0.1", "The chance that some vertex is further off than that.") { Minimum = 0.000001, Maximum = 0.5 },
+                new("seed", ParameterKind.Whole, "1", "What chance begins from."),
+            ],
+            Outputs =
+            [
+                .. BetweennessOutputs("(n − 1)(n − 2)/2, directed (n − 1)(n − 2)"),
+                new("samples", OutputScope.Network, "How many paths were drawn."),
+                new("raw-error", OutputScope.Network, "By how much a raw value may be wrong."),
+            ],
+            Cost = "(0.5/ε²)(log₂ longest path + 1 + ln 1/δ) searches from both ends",
+            Reference = "Riondato and Kornaropoulos 2016",
+        },
         new(EdgeBetweennessAnswer)
         {
             Id = "edge-betweenness",
@@ -138,6 +159,13 @@ internal static class CentralityMeasures
         Endpoints = a.Texts.ContainsKey("endpoints") && a.Flag("endpoints"),
         Workers = a.Workers,
     };
+
+    private static MeasureAnswer SampledAnswer(MeasureArguments a)
+    {
+        var options = new SampledBetweennessOptions { Error = a.Number("error"), Risk = a.Number("risk"), Seed = a.Whole("seed"), Workers = a.Workers };
+        var scores = SampledBetweenness.Compute(a.Graph, options, a.Cancellation, a.Progress);
+        return new MeasureAnswer(scores.Raw, scores.Normalised, [scores.Samples], [scores.RawError]);
+    }
 
     private static MeasureAnswer EdgeBetweennessAnswer(MeasureArguments a)
     {

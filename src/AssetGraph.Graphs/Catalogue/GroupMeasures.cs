@@ -1,8 +1,9 @@
+using AssetGraph.Graphs.Communities;
 using AssetGraph.Graphs.Mixing;
 
 namespace AssetGraph.Graphs.Catalogue;
 
-/// <summary>Groups: given ones.</summary>
+/// <summary>Groups, given and found.</summary>
 internal static class GroupMeasures
 {
     private const string Family = "Groups";
@@ -63,7 +64,66 @@ internal static class GroupMeasures
             Cost = "n + m",
             Reference = "Newman 2002",
         },
+        new(a => new MeasureAnswer([Modularity.Of(a.Graph, a.Partition.Groups, new ModularityOptions { Resolution = a.Number("resolution"), UseWeights = a.Flag("weights") })]))
+        {
+            Id = "modularity",
+            Title = "Modularity",
+            Question = "How many more ties lie within the groups than by chance?",
+            Family = Family,
+            NeedsPartition = true,
+            Parameters = [Resolution, Parameters.Weights],
+            Outputs = [new("modularity", OutputScope.Network, "Share of ties within groups less what strengths would bring by chance.")],
+            Cost = "n + m",
+            Reference = "Newman and Girvan 2004; Leicht and Newman 2008",
+        },
+        Communities("leiden", "Leiden communities", "Which communities does the network fall into, each in one piece?", "Traag, Waltman and van Eck 2019",
+            [new("iterations", ParameterKind.Whole, "2", "How often to start again from what was found.") { Minimum = 1, Maximum = 1000 }],
+            (a, o) => Leiden.Find(a.Graph, o with { Iterations = a.Whole("iterations") }, a.Cancellation)),
+        Communities("louvain", "Louvain communities", "Which communities does the network fall into?", "Blondel et al. 2008", [],
+            (a, o) => Louvain.Find(a.Graph, o, a.Cancellation)),
     ];
+
+    private static MeasureParameter Resolution => new("resolution", ParameterKind.Number, "1", "Larger values favour smaller groups.") { Minimum = 0.000001 };
+
+    private static MeasureDescriptor Communities(
+        string id, string title, string question, string reference, MeasureParameter[] more, Func<MeasureArguments, CommunityOptions, CommunityResult> find) =>
+        new(a =>
+        {
+            var found = find(a, new CommunityOptions
+            {
+                Quality = a.Choice<CommunityQuality>("quality"),
+                Resolution = a.Number("resolution"),
+                Seed = a.Whole("seed"),
+                UseWeights = a.Flag("weights"),
+            });
+            return new MeasureAnswer(
+                [.. found.Labels.Select(c => (double)c)], [.. found.Labels.Select(c => (double)found.Sizes[c])],
+                [found.Sizes.Count], [found.Modularity], [found.Quality]);
+        })
+        {
+            Id = id,
+            Title = title,
+            Question = question,
+            Family = Family,
+            Parameters =
+            [
+                new("quality", ParameterKind.Choice, "modularity", "What a division is judged by.") { Choices = ["modularity", "cpm"] },
+                Resolution,
+                new("seed", ParameterKind.Whole, "1", "What chance begins from."),
+                .. more,
+                Parameters.Weights,
+            ],
+            Outputs =
+            [
+                new("community", OutputScope.Vertex, "The number of its community, 0 for the largest."),
+                new("size", OutputScope.Vertex, "How many vertices that community has."),
+                new("count", OutputScope.Network, "How many communities there are."),
+                new("modularity", OutputScope.Network, "The modularity of the division."),
+                new("quality", OutputScope.Network, "What was made large."),
+            ],
+            Cost = "about n + m for each level",
+            Reference = reference,
+        };
 
     private static MeasureAnswer EIAnswer(MeasureArguments a)
     {

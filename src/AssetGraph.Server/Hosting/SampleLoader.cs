@@ -14,9 +14,9 @@ internal sealed class SampleLoader(ICityStore store, ServerSettings settings, IH
         }
         var folder = Path.Combine(environment.ContentRootPath, "samples", "birmingham");
         var result = await CityImport.RunAsync(store, folder, cancellationToken: cancellationToken);
-        if (result.Errors.Count > 0)
+        if (!result.IsDone)
         {
-            throw new InvalidOperationException($"The sample in {folder} was refused: {string.Join(" · ", result.Errors.Take(3))}");
+            throw new InvalidOperationException($"The sample in {folder} was refused: {string.Join(" · ", result.Read.Errors.Take(3))}");
         }
         logger.LogInformation("The empty store was filled with the sample in {Folder}", folder);
     }

@@ -77,7 +77,9 @@ internal sealed class OracleNetwork
                 OutputScope.Vertex => column.Values[index[property.Name]],
                 OutputScope.Group => column.Values[Group(property.Name)],
                 OutputScope.GroupPair => column.Values[Group(property.Name.Split('|')[0]) * Partition!.Names.Count + Group(property.Name.Split('|')[1])],
-                _ => column.Values[PairIndex(table, property.Name)],
+
+                // Pairs that a measure does not list score 0.
+                _ => PairIndex(table, property.Name) is var at and >= 0 ? column.Values[at] : 0,
             };
             Same($"{key} {property.Name}", Number(property.Value), actual, relative);
             compared++;
@@ -110,7 +112,7 @@ internal sealed class OracleNetwork
 
         string[] ends = name.Split('|');
         var pair = (index[ends[0]], index[ends[1]]);
-        return pairs!.TryGetValue(pair, out int at) ? at : pairs[(pair.Item2, pair.Item1)];
+        return pairs!.TryGetValue(pair, out int at) || pairs.TryGetValue((pair.Item2, pair.Item1), out at) ? at : -1;
     }
 
     private Graph Build(bool weighted)

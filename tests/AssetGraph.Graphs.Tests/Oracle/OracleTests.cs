@@ -140,6 +140,19 @@ public sealed class OracleTests
         { "hwang_bridging_centrality_raw", "bridging", "", "centrality", 20 },
         { "jensen_bridgeness", "bridgeness", "", "bridgeness", 20 },
         { "valente_fujimoto_bridging", "tie-loss", "", "mean-drop", 20 },
+        { "kpp_neg_F_single", "key-player-value", "", "value", 20 },
+        { "kpp_neg_DF_single", "key-player-value", "goal=distance-fragmentation", "value", 20 },
+        { "kpp_pos_DR_single", "key-player-value", "goal=reach", "value", 20 },
+        { "lp_common_neighbors", "link-prediction", "count=100000 method=common-neighbours", "score", 19 },
+        { "lp_jaccard", "link-prediction", "count=100000 method=jaccard", "score", 19 },
+        { "lp_adamic_adar", "link-prediction", "count=100000 method=adamic-adar", "score", 19 },
+        { "lp_resource_allocation", "link-prediction", "count=100000 method=resource-allocation", "score", 19 },
+        { "lp_preferential_attachment", "link-prediction", "count=100000 method=preferential-attachment", "score", 19 },
+        { "lp_sorensen", "link-prediction", "count=100000 method=sorensen", "score", 19 },
+        { "lp_hub_promoted", "link-prediction", "count=100000 method=hub-promoted", "score", 19 },
+        { "lp_local_path", "link-prediction", "count=100000 method=local-path", "score", 19 },
+        { "lp_katz", "link-prediction", "count=100000 method=katz beta=$katz_link_beta", "score", 19 },
+        { "lp_ppr_sym", "link-prediction", "count=100000 method=rooted-page-rank", "score", 19 },
     };
 
     [Theory]
@@ -182,6 +195,59 @@ public sealed class OracleTests
             double actual = key switch { "average_distance_reachable" => summary.Mean, "diameter_reachable" => summary.Longest, _ => summary.Efficiency };
             Assert.True(Near.Same(network.Value(key).GetDouble(), actual), $"{network.Name}: {key}");
         }
+    }
+
+    [Theory]
+    [InlineData("kpp_neg_F", "fragmentation")]
+    [InlineData("kpp_neg_DF", "distance-fragmentation")]
+    [InlineData("kpp_pos_DR", "reach")]
+    public void Key_players_are_the_best_of_all_sets(string key, string goal)
+    {
+        SharedData.Require("data", "oracle");
+        int compared = 0;
+        foreach (var network in Networks.Value)
+        {
+            for (int size = 2; size <= 3; size++)
+            {
+                if (network.Has($"{key}_best{size}"))
+                {
+                    var options = new Dictionary<string, string> { ["goal"] = goal, ["size"] = $"{size}" };
+                    double value = MeasureCatalogue.Find("key-players").Compute(network.Graph, options).Column("value").Values[0];
+                    Assert.True(Near.Same(network.Value($"{key}_best{size}").GetProperty("value").GetDouble(), value), $"{network.Name}: {key} {size}: {value}");
+                    compared++;
+                }
+            }
+        }
+
+        Assert.Equal(31, compared);
+    }
+
+    [Theory]
+    [InlineData("unweighted")]
+    [InlineData("weighted")]
+    public void Leiden_is_as_good_as_the_worst_of_three_hundred_seeds_of_others(string kind)
+    {
+        string root = SharedData.Require("data", "oracle");
+        int compared = 0;
+        foreach (var network in Networks.Value)
+        {
+            string file = Path.Combine(root, network.Name, "communities.json");
+            if (!File.Exists(file) || !System.Text.Json.JsonDocument.Parse(File.ReadAllText(file)).RootElement.TryGetProperty(kind, out var known) || !known.TryGetProperty("leiden_300_seeds_min", out var least))
+            {
+                continue;
+            }
+
+            for (int seed = 1; seed <= 20; seed++)
+            {
+                var options = new Dictionary<string, string> { ["seed"] = $"{seed}", ["weights"] = kind == "weighted" ? "true" : "false" };
+                var table = MeasureCatalogue.Find("leiden").Compute(network.Graph, options);
+                double q = table.Column("modularity").Values[0];
+                Assert.True(q >= least.GetDouble() - 1e-9 && q <= known.GetProperty("best_modularity").GetDouble() + 1e-9, $"{network.Name} seed {seed}: {q}, others {least}");
+                compared++;
+            }
+        }
+
+        Assert.NotEqual(0, compared);
     }
 
     [Fact]

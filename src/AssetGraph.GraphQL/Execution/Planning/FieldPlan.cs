@@ -8,6 +8,7 @@ namespace AssetGraph.GraphQL.Execution;
 internal sealed class FieldPlan
 {
     private readonly OperationPlan _operation;
+    private readonly bool _argumentsAreShared;
     private KeyValuePair<ObjectType, SelectionPlan>[] _selections = [];
     private ArgumentSet? _constantArguments;
 
@@ -21,7 +22,8 @@ internal sealed class FieldPlan
         Nodes = nodes;
         Binding = (FieldBinding)definition.RuntimeData!;
         IsNullable = !definition.Type.IsNonNull;
-        UsesVariables = ArgumentCoercion.UsesVariables(nodes[0].Arguments);
+        _argumentsAreShared = definition.Arguments.All(argument => argument.Type.Nullable is NamedType { Kind: TypeKind.Scalar or TypeKind.Enum })
+            && !ArgumentCoercion.UsesVariables(nodes[0].Arguments);
     }
 
     /// <summary>A number of its own among the fields of the operation's plan.</summary>
@@ -40,12 +42,10 @@ internal sealed class FieldPlan
 
     public bool IsNullable { get; }
 
-    public bool UsesVariables { get; }
-
-    /// <summary>The coerced arguments: once per operation where they hold no variable, or else once per request.</summary>
+    /// <summary>The coerced arguments: once per operation where they are constant leaves, or else once per request, so that no request sees what another did to a list or object.</summary>
     public ArgumentSet GetArguments(RequestContext request)
     {
-        if (!UsesVariables)
+        if (_argumentsAreShared)
         {
             return _constantArguments ??= ArgumentCoercion.Coerce(this, VariableValues.None);
         }

@@ -7,12 +7,19 @@ namespace AssetGraph.GraphQL.Validation.FieldMerging;
 /// <summary>Gathers the fields of selection sets by response name, fragments included.</summary>
 internal sealed class FieldCollector(ValidationContext context)
 {
+    /// <summary>How many fragments were entered so far, in all calls together.</summary>
+    public int FragmentsEntered { get; private set; }
+
+    public static FieldEntry EntryOf(FieldNode field, NamedType? parentType, Schema schema) =>
+        new(field, parentType, parentType is { IsComposite: true } ? schema.FindField(parentType, field.Name.Value) : null);
+
     /// <summary>The fields of all the sets together; each selection set and each fragment counts once.</summary>
     public OrderedDictionary<string, List<FieldEntry>> Collect(SourceSet[] sources)
     {
         var fields = new OrderedDictionary<string, List<FieldEntry>>(StringComparer.Ordinal);
         var visited = new HashSet<SelectionSetNode>(ReferenceEqualityComparer.Instance);
         var spreads = new Queue<string>();
+        var entered = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
             Collect(source, fields, visited, spreads);
@@ -20,8 +27,9 @@ internal sealed class FieldCollector(ValidationContext context)
 
         while (spreads.TryDequeue(out var name))
         {
-            if (context.Fragments.TryGetValue(name, out var fragment))
+            if (entered.Add(name) && context.Fragments.TryGetValue(name, out var fragment))
             {
+                FragmentsEntered++;
                 Collect(new SourceSet(fragment.SelectionSet, context.Schema!.FindType(fragment.TypeCondition.Name.Value)), fields, visited, spreads);
             }
         }
@@ -48,8 +56,7 @@ internal sealed class FieldCollector(ValidationContext context)
                         fields.Add(field.ResponseName, group = []);
                     }
 
-                    var definition = source.Type is { IsComposite: true } ? context.Schema!.FindField(source.Type, field.Name.Value) : null;
-                    group.Add(new FieldEntry(field, source.Type, definition));
+                    group.Add(EntryOf(field, source.Type, context.Schema!));
                     break;
                 case InlineFragmentNode inline:
                     var type = inline.TypeCondition is null ? source.Type : context.Schema!.FindType(inline.TypeCondition.Name.Value);

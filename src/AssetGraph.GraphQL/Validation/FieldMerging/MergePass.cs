@@ -1,56 +1,106 @@
-using System.Diagnostics.CodeAnalysis;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Validation.FieldMerging;
 
 /// <summary>
-/// Looks for conflicts among the fields of merged selection sets. Every set gives rise to two questions: do fields of the same name look the same
-/// (asked of all together, whatever they are selected on), and do those that can meet in one object ask for the same. Answers lead to the merged sets
-/// one level further down, which wait in a queue; the thread's stack is not needed.
+/// Decides whether a document has fields that conflict. Every set of selection sets that merge gives rise to two questions: do fields of the same name
+/// look the same (asked of all together, whatever they are selected on), and do those that can meet in one object ask for the same. Both are
+/// equivalences, so that each field is compared with one of its group only. The merged sets one level further down wait in a queue; the thread's stack
+/// is not needed.
 /// </summary>
 internal sealed class MergePass(ValidationContext context)
 {
-    private readonly Queue<(SourceSet[] Sources, bool ByShape)> _waiting = [];
-    private readonly HashSet<MergedSetKey> _known = [];
-    private readonly Queue<FieldConflict> _found = [];
+    private readonly Queue<SourceSet> _waiting = [];
+    private readonly Queue<(SourceSet[] Sources, bool ByShape)> _waitingMerged = [];
+    private readonly HashSet<SelectionSetNode> _known = [];
+    private readonly HashSet<MergedSetKey> _knownMerged = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly FieldCollector _collector = new(context);
     private readonly ArgumentText _arguments = new();
     private int _steps;
 
+    /// <summary>A pair of fields that conflicts; null while none is found.</summary>
+    public Conflict? Found { get; private set; }
+
     /// <summary>Whether the search was given up because it took too many steps.</summary>
-    public bool IsExhausted => _steps > context.Options.MaxMergeComparisons;
+    public bool IsExhausted => _steps + _collector.FragmentsEntered > context.Options.MaxMergeComparisons;
 
     public void Start(SourceSet set)
     {
-        Enqueue([set], byShape: true);
-        Enqueue([set], byShape: false);
+        if (_known.Add(set.Selections))
+        {
+            _waiting.Enqueue(set);
+        }
     }
 
-    public bool TryFindConflict([NotNullWhen(true)] out FieldConflict? conflict)
+    /// <summary>Searches until a conflict is found, nothing is left, or too many steps were taken.</summary>
+    public void Run()
     {
-        while (!_found.TryDequeue(out conflict))
+        while (Found is null && !IsExhausted)
         {
-            if (IsExhausted || !_waiting.TryDequeue(out var set))
+            if (_waiting.TryDequeue(out var single))
+            {
+                if (!TryPassOver(single))
+                {
+                    CompareGroups([single], byShape: true, byMeaning: true);
+                }
+            }
+            else if (_waitingMerged.TryDequeue(out var merged))
+            {
+                CompareGroups(merged.Sources, merged.ByShape, !merged.ByShape);
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    // Most selection sets have no fragments and no name twice: nothing is to be compared.
+    private bool TryPassOver(SourceSet set)
+    {
+        _names.Clear();
+        foreach (var selection in set.Selections.Selections)
+        {
+            if (selection is not FieldNode field || !_names.Add(field.ResponseName))
             {
                 return false;
             }
+        }
 
-            foreach (var group in _collector.Collect(set.Sources).Values)
+        foreach (var selection in set.Selections.Selections)
+        {
+            if (selection is FieldNode { SelectionSet: not null } field)
             {
-                _steps += group.Count;
-                if (set.ByShape)
-                {
-                    CompareShapes(group);
-                }
-                else
-                {
-                    CompareMeanings(group);
-                }
+                Descend(FieldCollector.EntryOf(field, set.Type, context.Schema!));
             }
         }
 
         return true;
+    }
+
+    private void CompareGroups(SourceSet[] sources, bool byShape, bool byMeaning)
+    {
+        foreach (var group in _collector.Collect(sources).Values)
+        {
+            _steps += group.Count;
+            if (group.Count == 1)
+            {
+                Descend(group[0]);
+                continue;
+            }
+
+            if (byShape)
+            {
+                CompareShapes(group);
+            }
+
+            if (byMeaning)
+            {
+                CompareMeanings(group);
+            }
+        }
     }
 
     private void CompareShapes(List<FieldEntry> group)
@@ -63,14 +113,12 @@ internal sealed class MergePass(ValidationContext context)
                 continue;
             }
 
-            if (first is null)
+            first ??= entry;
+            var (a, b) = (first.Value.Definition!.Type, entry.Definition.Type);
+            if (!ResponseShape.IsSame(a, b))
             {
-                first = entry;
-            }
-            else if (!HaveSameShape(first.Value.Definition!.Type, entry.Definition.Type))
-            {
-                _found.Enqueue(new FieldConflict(
-                    first.Value.Node, entry.Node, $"they return the different types \"{first.Value.Definition.Type}\" and \"{entry.Definition.Type}\""));
+                var reason = $"they return the different types \"{a}\" and \"{b}\"";
+                Found ??= Conflict.Between(entry.Node.ResponseName, reason, first.Value.Node, entry.Node);
             }
         }
 
@@ -80,12 +128,6 @@ internal sealed class MergePass(ValidationContext context)
     // Fields on different objects never meet, so they may ask for different things. Those on interfaces, unions and unknown types meet all others.
     private void CompareMeanings(List<FieldEntry> group)
     {
-        if (group.Count == 1)
-        {
-            Descend(group, byShape: false);
-            return;
-        }
-
         var common = new List<FieldEntry>();
         var byObject = new Dictionary<NamedType, List<FieldEntry>>();
         foreach (var entry in group)
@@ -127,12 +169,21 @@ internal sealed class MergePass(ValidationContext context)
             var (first, second) = (fields[0].Node, fields[i].Node);
             if (first.Name.Value != second.Name.Value)
             {
-                _found.Enqueue(new FieldConflict(first, second, $"\"{first.Name.Value}\" and \"{second.Name.Value}\" are different fields"));
+                var reason = $"\"{first.Name.Value}\" and \"{second.Name.Value}\" are different fields";
+                Found ??= Conflict.Between(first.ResponseName, reason, first, second);
             }
             else if (!_arguments.AreSame(first, second))
             {
-                _found.Enqueue(new FieldConflict(first, second, "they have different arguments"));
+                Found ??= Conflict.Between(first.ResponseName, "they have different arguments", first, second);
             }
+        }
+    }
+
+    private void Descend(FieldEntry field)
+    {
+        if (field.Node.SelectionSet is not null)
+        {
+            Start(SourceOf(field));
         }
     }
 
@@ -143,42 +194,24 @@ internal sealed class MergePass(ValidationContext context)
         {
             if (field.Node.SelectionSet is not null)
             {
-                sources.Add(new SourceSet(field.Node.SelectionSet, field.Definition?.Type.Named is { IsComposite: true } type ? type : null));
+                sources.Add(SourceOf(field));
             }
         }
 
-        if (sources.Count > 0)
+        if (sources.Count == 1)
         {
-            Enqueue([.. sources], byShape);
+            Start(sources[0]);
         }
-    }
-
-    private void Enqueue(SourceSet[] sources, bool byShape)
-    {
-        if (_known.Add(new MergedSetKey(sources, byShape)))
+        else if (sources.Count > 1)
         {
-            _waiting.Enqueue((sources, byShape));
-        }
-    }
-
-    // SameResponseShape without the sub-selections, which come in their turn.
-    private static bool HaveSameShape(GraphQLType a, GraphQLType b)
-    {
-        while (!ReferenceEquals(a, b))
-        {
-            switch (a, b)
+            SourceSet[] merged = [.. sources];
+            if (_knownMerged.Add(new MergedSetKey(merged, byShape)))
             {
-                case (NonNullType { OfType: var innerA }, NonNullType { OfType: var innerB }):
-                    (a, b) = (innerA, innerB);
-                    break;
-                case (ListType { OfType: var innerA }, ListType { OfType: var innerB }):
-                    (a, b) = (innerA, innerB);
-                    break;
-                default:
-                    return a is NamedType { IsComposite: true } && b is NamedType { IsComposite: true };
+                _waitingMerged.Enqueue((merged, byShape));
             }
         }
-
-        return true;
     }
+
+    private static SourceSet SourceOf(FieldEntry field) =>
+        new(field.Node.SelectionSet!, field.Definition?.Type.Named is { IsComposite: true } type ? type : null);
 }

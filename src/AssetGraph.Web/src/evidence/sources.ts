@@ -1,0 +1,31 @@
+import type { SourcePartsFragment } from '../api/generated';
+
+const longestPath = 44;
+
+/** A source in short: site and end of the path for an address, else the reference as it stands. */
+export function sourceLabel(source: Pick<SourcePartsFragment, 'reference' | 'url'>): string {
+  if (source.url === null || !URL.canParse(source.url)) {
+    return source.reference;
+  }
+  const { hostname, pathname } = new URL(source.url);
+  const host = hostname.replace(/^www\./, '');
+  const path = decodeSafely(pathname).replace(/\/$/, '');
+  return path.length > longestPath ? `${host}/…${path.slice(path.length - longestPath)}` : host + path;
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The sources without repetitions, in their order. */
+export function uniqueSources(sources: readonly SourcePartsFragment[]): SourcePartsFragment[] {
+  const seen = new Set<string>();
+  return sources.filter(({ reference, quote, about }) => {
+    const key = JSON.stringify([reference, quote, about]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
