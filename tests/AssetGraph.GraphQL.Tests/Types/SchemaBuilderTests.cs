@@ -145,9 +145,10 @@ public sealed class SchemaBuilderTests
     [Fact]
     public void Input_objects_that_refer_to_each_other_in_a_very_long_chain_end_in_an_error_and_not_in_a_crash()
     {
-        const int Length = 200_000;
+        const int Length = 20_000;
         var sdl = "type Query { a: Int }" + string.Concat(Enumerable.Range(0, Length).Select(i => $"input I{i} {{ x: I{i + 1} = {{}} }}")) + $"input I{Length} {{ x: Int }}";
         var errors = SchemaBuilder.Validate(Parser.Parse(sdl, ParserOptions.Trusted), out var schema);
-        Assert.True(schema is not null || errors.Length > 0);
+        Assert.Null(schema);
+        Assert.Equal("DefaultValueCyclesRule", Assert.Single(errors).Rule);
     }
 }
