@@ -66,6 +66,18 @@ internal static class JsonResultWriter
         writer.Flush();
     }
 
+    public static void WriteErrors(IReadOnlyList<IError> errors, IBufferWriter<byte> output)
+    {
+        using var writer = new Utf8JsonWriter(output, Options);
+        writer.WriteStartArray();
+        foreach (var error in errors)
+        {
+            WriteError(writer, error);
+        }
+
+        writer.WriteEndArray();
+    }
+
     public static void WriteError(Utf8JsonWriter writer, IError error)
     {
         writer.WriteStartObject();
