@@ -1,4 +1,5 @@
 using AssetGraph.GraphQL.Execution;
+using AssetGraph.GraphQL.Language;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -102,16 +103,16 @@ public sealed class NullPropagationLaws
 
         public (string Data, HashSet<string> Failures) Run(string query)
         {
-            var document = Language.Parser.Parse(query);
-            var selection = ((Language.OperationDefinitionNode)document.Definitions[0]).SelectionSet;
+            var document = Parser.Parse(query);
+            var selection = ((OperationDefinitionNode)document.Definitions[0]).SelectionSet;
             return (Complete(selection, "") ?? "null", Failures);
         }
 
-        private string? Complete(Language.SelectionSetNode selection, string path)
+        private string? Complete(SelectionSetNode selection, string path)
         {
             var parts = new List<string>();
             var isGone = false;
-            foreach (var node in selection.Selections.Cast<Language.FieldNode>())
+            foreach (var node in selection.Selections.Cast<FieldNode>())
             {
                 var name = node.Name.Value;
                 var text = Field(node, path.Length == 0 ? name : $"{path}.{name}");
@@ -122,7 +123,7 @@ public sealed class NullPropagationLaws
             return isGone ? null : $"{{{string.Join(',', parts)}}}";
         }
 
-        private string? Field(Language.FieldNode node, string path)
+        private string? Field(FieldNode node, string path)
         {
             var name = node.Name.Value;
             object? value;
@@ -150,7 +151,7 @@ public sealed class NullPropagationLaws
             };
         }
 
-        private string? List(Language.FieldNode node, string path, List<object?> items, bool itemsMust)
+        private string? List(FieldNode node, string path, List<object?> items, bool itemsMust)
         {
             var parts = new List<string>();
             var isGone = false;
