@@ -12,14 +12,14 @@ internal sealed class PlainTable : IDisposable
 {
     private const int MaxRowBytes = 1024 * 1024;
 
-    private readonly FileStream stream;
+    private readonly Stream stream;
     private readonly CsvReader reader;
     private readonly string file;
     private readonly ErrorList errors;
     private bool broken;
     private int fieldCount;
 
-    private PlainTable(FileStream stream, FilePreamble preamble, string file, ErrorList errors)
+    private PlainTable(Stream stream, FilePreamble preamble, string file, ErrorList errors)
     {
         this.stream = stream;
         this.file = file;
@@ -44,10 +44,10 @@ internal sealed class PlainTable : IDisposable
             errors.Add(new ImportError(ImportErrorCodes.MissingFile, path, null, null, Directory.Exists(path) ? "it is a folder" : "there is no such file", "a CSV file"));
             return null;
         }
-        FileStream? stream = null;
+        Stream? stream = null;
         try
         {
-            stream = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan });
+            stream = await RewindableAsync(path, cancellationToken).ConfigureAwait(false);
             var preamble = await FilePreamble.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
             if (preamble.Refusal is null)
             {
@@ -61,6 +61,23 @@ internal sealed class PlainTable : IDisposable
         }
         stream?.Dispose();
         return null;
+    }
+
+    /// <summary>A pipe (as a shell makes one for <c>&lt;(zcat edges.csv.gz)</c>) can be read only once, so it is read into memory.</summary>
+    private static async Task<Stream> RewindableAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan });
+        if (file.CanSeek)
+        {
+            return file;
+        }
+        await using (file)
+        {
+            var copy = new MemoryStream();
+            await file.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
+            copy.Position = 0;
+            return copy;
+        }
     }
 
     /// <summary>The header's names without white space around them; empty where the file is, which is reported.</summary>
