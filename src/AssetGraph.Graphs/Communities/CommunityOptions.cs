@@ -12,8 +12,8 @@ public sealed record CommunityOptions
     /// <summary>What chance begins from; the same seed gives the same communities. Default 1.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>How often Leiden starts again from what it has, 1 or more; it stops earlier when nothing changes. Default 2; ignored by Louvain.</summary>
-    public int Iterations { get; init; } = 2;
+    /// <summary>How often Leiden starts again from what it has, 1 or more; it stops earlier when nothing changes. Default 10; ignored by Louvain.</summary>
+    public int Iterations { get; init; } = 10;
 
     /// <summary>Whether the graph's weights are used as strengths. Default true; no matter in a graph without weights.</summary>
     public bool UseWeights { get; init; } = true;

@@ -47,10 +47,10 @@ public sealed class CatalogueTests
         var random = new Random(11);
         foreach (bool directed in new[] { false, true })
         {
-            var builder = new GraphBuilder(400, directed, weighted: true);
-            for (int i = 0; i < 900; i++)
+            var builder = new GraphBuilder(150, directed, weighted: true);
+            for (int i = 0; i < 350; i++)
             {
-                builder.Add(random.Next(400), random.Next(30 + i % 370), 1 + random.NextDouble());
+                builder.Add(random.Next(150), random.Next(30 + i % 120), 1 + random.NextDouble());
             }
 
             var graph = builder.Build();
