@@ -30,12 +30,12 @@ export function EgoNetwork({ asset, ties }: { asset: AssetBriefFragment; ties: r
           <line key={other.key} x1={0} y1={0} x2={x * rx} y2={y * ry} />
         ))}
         {drawn.map(({ asset: other, x, y }) => (
-          <Link key={other.key} to={addresses.asset(city.key, other.key)} aria-label={other.name}>
+          <Link key={other.key} to={addresses.asset(city.key, other.key)} >
             <title>{other.name}</title>
             <circle className="ego-target" cx={x * rx} cy={y * ry} r={12} />
             <Dot scale={other.scale.scale} x={x * rx} y={y * ry} r={6} />
             {named && (
-              <text x={x * rx + (x < 0 ? -11 : 11)} y={y * ry + 4} textAnchor={x < 0 ? 'end' : 'start'}>
+              <text aria-hidden="true" x={x * rx + (x < 0 ? -11 : 11)} y={y * ry + 4} textAnchor={x < 0 ? 'end' : 'start'}>
                 {shorten(other.name)}
               </text>
             )}
