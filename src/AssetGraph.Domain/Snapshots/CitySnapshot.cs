@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AssetGraph.Domain;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace AssetGraph.Domain;
 /// </summary>
 public sealed class CitySnapshot : ICityState
 {
-    private readonly ImmutableDictionary<EntityReference, ImmutableHashSet<EntityReference>> referrers;
+    private readonly Lazy<ILookup<EntityReference, EntityReference>> referrers;
     private readonly Lazy<ILookup<string, Tie>> tiesByAsset;
     private readonly Lazy<ILookup<string, NeedOrOffer>> needsByAsset;
 
@@ -22,8 +20,7 @@ public sealed class CitySnapshot : ICityState
         SortedRecords<NeedOrOffer> needsAndOffers,
         SortedRecords<Tie> ties,
         SortedRecords<Introduction> introductions,
-        SortedRecords<Fact> facts,
-        ImmutableDictionary<EntityReference, ImmutableHashSet<EntityReference>> referrers)
+        SortedRecords<Fact> facts)
     {
         City = city;
         Revision = revision;
@@ -35,7 +32,9 @@ public sealed class CitySnapshot : ICityState
         Ties = ties;
         Introductions = introductions;
         Facts = facts;
-        this.referrers = referrers;
+        referrers = new(() => Records
+            .SelectMany(r => r.References.Select(to => (To: to with { Field = null }, From: new EntityReference(r.EntityKind, r.Id))).Distinct())
+            .ToLookup(link => link.To, link => link.From));
         tiesByAsset = new(() => Ties.SelectMany(t => new[] { (Asset: t.SourceId, Tie: t), (Asset: t.TargetId, Tie: t) }).ToLookup(x => x.Asset, x => x.Tie));
         needsByAsset = new(() => NeedsAndOffers.ToLookup(n => n.AssetId));
     }
@@ -83,6 +82,10 @@ public sealed class CitySnapshot : ICityState
     public IEnumerable<IEntity> Records =>
         Places.Cast<IEntity>().Concat(Categories).Concat(TieTypes).Concat(Assets).Concat(NeedsAndOffers).Concat(Ties).Concat(Introductions).Concat(Facts);
 
+    /// <summary>The number of <see cref="Records"/>.</summary>
+    public int RecordCount =>
+        Places.Count + Categories.Count + TieTypes.Count + Assets.Count + NeedsAndOffers.Count + Ties.Count + Introductions.Count + Facts.Count;
+
     /// <summary>The snapshot of <paramref name="city"/> with <paramref name="records"/> in any order.</summary>
     /// <exception cref="ArgumentException">Two records of one kind have the same id, or one is another city's.</exception>
     public static CitySnapshot Of(City city, int revision, IEnumerable<IEntity> records)
@@ -92,8 +95,6 @@ public sealed class CitySnapshot : ICityState
         {
             throw new ArgumentException("A snapshot holds one city only.", nameof(records));
         }
-        var links = byKind.Where(g => g.Key != EntityKind.City).SelectMany(g => g)
-            .SelectMany(r => r.References.Select(to => (To: to with { Field = null }, From: new EntityReference(r.EntityKind, r.Id))));
         return new CitySnapshot(
             city,
             revision,
@@ -104,8 +105,7 @@ public sealed class CitySnapshot : ICityState
             SortedRecords<NeedOrOffer>.Of(byKind[EntityKind.NeedOrOffer]),
             SortedRecords<Tie>.Of(byKind[EntityKind.Tie]),
             SortedRecords<Introduction>.Of(byKind[EntityKind.Introduction]),
-            SortedRecords<Fact>.Of(byKind[EntityKind.Fact]),
-            links.GroupBy(l => l.To).ToImmutableDictionary(g => g.Key, g => g.Select(l => l.From).ToImmutableHashSet()));
+            SortedRecords<Fact>.Of(byKind[EntityKind.Fact]));
     }
 
     /// <summary>This snapshot with <paramref name="change"/> applied. Cost: proportional to the change and to the kinds of record it touches.</summary>
@@ -116,11 +116,50 @@ public sealed class CitySnapshot : ICityState
         {
             throw new ArgumentException($"Revision {change.Revision} does not follow {Revision}.", nameof(change));
         }
-        var entries = change.Entries.ToLookup(e => e.Kind);
+        return Moved(change.Revision, change.Entries);
+    }
+
+    /// <summary>
+    /// The snapshot of an earlier revision, by taking back the changes since. Cost: proportional to those changes and to the kinds of record they touch.
+    /// </summary>
+    /// <param name="revision">The earlier revision, 1 to <see cref="Revision"/>; this one answers this snapshot.</param>
+    /// <param name="newestFirst">The changes after it as the log keeps them: <see cref="Revision"/> down to <paramref name="revision"/> + 1, none missing.</param>
+    /// <exception cref="ArgumentException">A change is missing, stands twice or is out of order.</exception>
+    public CitySnapshot Before(int revision, IEnumerable<Change> newestFirst)
+    {
+        if (revision < 1 || revision > Revision)
+        {
+            throw new ArgumentOutOfRangeException(nameof(revision), revision, $"Expected 1 to {Revision}.");
+        }
+        // What counts for a record is the oldest change that touched it: what that one replaced is how the record was.
+        var restored = new Dictionary<EntityReference, ChangeEntry>();
+        var next = Revision;
+        foreach (var change in newestFirst)
+        {
+            if (change.Revision != next || next == revision)
+            {
+                throw new ArgumentException($"Found the change {change.Revision}, expected those from {Revision} down to {revision + 1}.", nameof(newestFirst));
+            }
+            next--;
+            foreach (var entry in change.Entries.AsSpan())
+            {
+                restored[new EntityReference(entry.Kind, entry.Id)] = entry with { After = entry.Before };
+            }
+        }
+        if (next != revision)
+        {
+            throw new ArgumentException($"The change {next} is missing.", nameof(newestFirst));
+        }
+        return revision == Revision ? this : Moved(revision, restored.Values);
+    }
+
+    private CitySnapshot Moved(int revision, IEnumerable<ChangeEntry> changes)
+    {
+        var entries = changes.ToLookup(e => e.Kind);
         var city = entries[EntityKind.City].Select(e => (City?)e.After).LastOrDefault() ?? City;
         return new CitySnapshot(
             city,
-            change.Revision,
+            revision,
             Places.With(entries[EntityKind.Place]),
             Categories.With(entries[EntityKind.Category]),
             TieTypes.With(entries[EntityKind.TieType]),
@@ -128,8 +167,7 @@ public sealed class CitySnapshot : ICityState
             NeedsAndOffers.With(entries[EntityKind.NeedOrOffer]),
             Ties.With(entries[EntityKind.Tie]),
             Introductions.With(entries[EntityKind.Introduction]),
-            Facts.With(entries[EntityKind.Fact]),
-            ReferrersWith(change.Entries));
+            Facts.With(entries[EntityKind.Fact]));
     }
 
     /// <inheritdoc/>
@@ -148,29 +186,6 @@ public sealed class CitySnapshot : ICityState
     };
 
     /// <inheritdoc/>
-    public IEnumerable<EntityReference> ReferrersOf(EntityKind kind, string id) =>
-        referrers.TryGetValue(new EntityReference(kind, id), out var from) ? from : [];
-
-    private ImmutableDictionary<EntityReference, ImmutableHashSet<EntityReference>> ReferrersWith(ValueList<ChangeEntry> entries)
-    {
-        var builder = referrers.ToBuilder();
-        foreach (var entry in entries)
-        {
-            var from = new EntityReference(entry.Kind, entry.Id);
-            foreach (var to in entry.Before?.References ?? [])
-            {
-                var key = to with { Field = null };
-                if (builder.TryGetValue(key, out var set))
-                {
-                    builder[key] = set.Remove(from);
-                }
-            }
-            foreach (var to in entry.After?.References ?? [])
-            {
-                var key = to with { Field = null };
-                builder[key] = (builder.TryGetValue(key, out var set) ? set : []).Add(from);
-            }
-        }
-        return builder.ToImmutable();
-    }
+    /// <remarks>The first call walks over all records; the others are O(1).</remarks>
+    public IEnumerable<EntityReference> ReferrersOf(EntityKind kind, string id) => referrers.Value[new EntityReference(kind, id)];
 }

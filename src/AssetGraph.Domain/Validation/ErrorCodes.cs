@@ -39,9 +39,30 @@ public static class ErrorCodes
     /// <summary>A text is longer than allowed.</summary>
     public const string TooLong = "AG1012";
 
+    /// <summary>A text holds what it may not: half a character, or a sign that separates fields elsewhere.</summary>
+    public const string BadText = "AG1013";
+
+    /// <summary>A value is none of those that are allowed here.</summary>
+    public const string NotAllowed = "AG1014";
+
     /// <summary>The city is at another revision than expected.</summary>
     public const string RevisionConflict = "AG1020";
 
     /// <summary>A change can't be taken back because later changes stand on it.</summary>
     public const string CannotUndo = "AG1021";
+
+    /// <summary>The store's file belongs to another program, or is no database.</summary>
+    public const string ForeignStore = "AG1101";
+
+    /// <summary>The store's file was written by a newer version of this program.</summary>
+    public const string NewerStore = "AG1102";
+
+    /// <summary>The store's file is damaged.</summary>
+    public const string CorruptStore = "AG1103";
+
+    /// <summary>Another process held the store for longer than the time-out.</summary>
+    public const string StoreBusy = "AG1104";
+
+    /// <summary>The store can't be opened, read or written: no such place, no right, no room left.</summary>
+    public const string StoreUnavailable = "AG1105";
 }

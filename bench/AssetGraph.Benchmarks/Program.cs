@@ -1,0 +1,5 @@
+using AssetGraph.Benchmarks;
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project bench/AssetGraph.Benchmarks -- --filter '*'
+BenchmarkSwitcher.FromAssembly(typeof(SyntheticCity).Assembly).Run(args);

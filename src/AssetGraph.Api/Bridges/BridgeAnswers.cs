@@ -1,0 +1,118 @@
+using AssetGraph.Api.Cities;
+using AssetGraph.Api.Records;
+using AssetGraph.Bridging;
+using AssetGraph.Bridging.Intermediators;
+using AssetGraph.Bridging.Opportunities;
+using AssetGraph.Bridging.Trust;
+using AssetGraph.Domain;
+using AssetGraph.GraphQL.Paging;
+
+namespace AssetGraph.Api.Bridges;
+
+/// <summary>Asks the bridging engine, and keeps what is asked again for as long as the city's revision and the day hold.</summary>
+internal static class BridgeAnswers
+{
+    // A pair's intermediators are found once, whatever part of the list is shown.
+    private const int MostIntermediators = 50;
+
+    public static OpportunityList Opportunities(
+        CityScope city,
+        OpportunityPreset? preset,
+        OpportunityWeightsInput? weights,
+        OpportunityFilter? filter,
+        DateOnly? asAt,
+        int? first,
+        string? after,
+        PagingOptions paging,
+        CancellationToken cancellationToken)
+    {
+        var query = new OpportunityQuery
+        {
+            Weights = WeightsOf(preset, weights),
+            Strands = (filter?.Strands ?? []).ToValueList(),
+            PlaceIds = Keys(city, EntityKind.Place, filter?.Places),
+            CategoryIds = Keys(city, EntityKind.Category, filter?.Categories),
+            MacroIds = Keys(city, EntityKind.Asset, filter?.Macro),
+            MicroIds = Keys(city, EntityKind.Asset, filter?.Micro),
+            MinimumScore = filter?.MinimumScore ?? 0,
+        };
+        return Page(city, query, filter?.MutualOnly ?? false, asAt, first, after, paging, cancellationToken);
+    }
+
+    /// <summary>The opportunities with <paramref name="asset"/> on one side; none for one that may not be suggested.</summary>
+    public static OpportunityList OpportunitiesOf(
+        AssetView asset, OpportunityPreset? preset, DateOnly? asAt, int? first, string? after, PagingOptions paging, CancellationToken cancellationToken)
+    {
+        var city = asset.Scope;
+        if (GraphOf(city, asAt).Vertices.VertexOf(asset.Asset.Id) < 0)
+        {
+            return new OpportunityList(Connection.From<OpportunityView>([], first, after, options: paging), city.Snapshot.Revision, asAt ?? city.Today);
+        }
+        var query = new OpportunityQuery { Weights = WeightsOf(preset, null), AssetIds = [asset.Asset.Id] };
+        return Page(city, query, mutualOnly: false, asAt, first, after, paging, cancellationToken);
+    }
+
+    /// <summary>One pair as an opportunity, or null where it makes none.</summary>
+    public static OpportunityView? Opportunity(
+        CityScope city, string macro, string micro, OpportunityPreset? preset, OpportunityWeightsInput? weights, DateOnly? asAt, CancellationToken cancellationToken = default)
+    {
+        var finder = new OpportunityFinder(GraphOf(city, asAt));
+        var opportunity = finder.FindPair(Key(city, EntityKind.Asset, macro), Key(city, EntityKind.Asset, micro), WeightsOf(preset, weights), cancellationToken);
+        return opportunity is null ? null : new OpportunityView(city, opportunity, asAt ?? city.Today, rank: null);
+    }
+
+    public static IntermediatorAnswer Intermediators(CityScope city, DateOnly asAt, string macroKey, string microKey, CancellationToken cancellationToken) => city.Answer(
+        (asAt, macroKey, microKey, nameof(Intermediators)),
+        (s, pair) => new IntermediatorFinder(GraphOf(s, pair.asAt)).Find(
+            pair.macroKey, pair.microKey, new IntermediatorQuery { Count = MostIntermediators }, cancellationToken));
+
+    public static IntermediatorList Intermediators(
+        CityScope city, string macro, string micro, DateOnly? asAt, int first, string? after, PagingOptions paging, CancellationToken cancellationToken)
+    {
+        var answer = Intermediators(
+            city, asAt ?? city.Today, Key(city, EntityKind.Asset, macro), Key(city, EntityKind.Asset, micro), cancellationToken);
+        return Page(city, answer, first, after, paging);
+    }
+
+    public static IntermediatorList Page(CityScope city, IntermediatorAnswer answer, int first, string? after, PagingOptions paging) => new(
+        Connection.From([.. answer.Intermediators.Select(i => new IntermediatorView(city, i))], first, after, options: paging), answer.NobodyStatement?.Text);
+
+    public static IReadOnlyList<TrustPathView> TrustPaths(
+        CityScope city, string from, string to, int first, int maxHops, TrustPathMode mode, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var paths = new TrustPathFinder(GraphOf(city, asAt)).Find(
+            Key(city, EntityKind.Asset, from),
+            Key(city, EntityKind.Asset, to),
+            first,
+            maxHops,
+            mode == TrustPathMode.Bottleneck ? Bridging.Trust.TrustPathMode.Bottleneck : Bridging.Trust.TrustPathMode.Strength,
+            cancellationToken);
+        return [.. paths.Select(p => TrustPathView.Of(city, p)!)];
+    }
+
+    private static OpportunityList Page(
+        CityScope city, OpportunityQuery query, bool mutualOnly, DateOnly? asAt, int? first, string? after, PagingOptions paging, CancellationToken cancellationToken)
+    {
+        var day = asAt ?? city.Today;
+        var ranking = city.Answer((day, query), (s, question) => new OpportunityFinder(GraphOf(s, question.day)).Find(question.query, cancellationToken));
+        var ranks = Enumerable.Range(0, ranking.Count).Where(i => !mutualOnly || ranking[i].Factors is { FitForMacro: > 0, FitForMicro: > 0 });
+        var page = Connection.From([.. ranks], first, after, options: paging);
+        Edge<OpportunityView>[] edges =
+        [
+            .. page.Edges.Select(e => new Edge<OpportunityView>(new OpportunityView(city, ranking.Describe(e.Node, cancellationToken), day, e.Node + 1), e.Cursor)),
+        ];
+        return new OpportunityList(new Connection<OpportunityView>(edges, page.PageInfo, page.TotalCount), city.Snapshot.Revision, day);
+    }
+
+    private static BridgingGraph GraphOf(CityScope city, DateOnly? asAt) =>
+        city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question) => BridgingGraph.Of(s.Snapshot, question.Item1));
+
+    private static OpportunityWeights WeightsOf(OpportunityPreset? preset, OpportunityWeightsInput? weights) =>
+        weights?.ToWeights() ?? OpportunityWeights.Of(preset ?? OpportunityPreset.Balanced);
+
+    private static ValueList<string> Keys(CityScope city, EntityKind kind, IReadOnlyList<string>? idsOrKeys) =>
+        (idsOrKeys ?? []).Select(id => Key(city, kind, id)).ToValueList();
+
+    // What nobody knows under this name is passed on: the engine names it in its refusal.
+    private static string Key(CityScope city, EntityKind kind, string idOrKey) => city.KeyOf(kind, idOrKey) ?? idOrKey;
+}

@@ -1,0 +1,8 @@
+namespace AssetGraph.Api.Bridges;
+
+/// <summary>The language of sentences.</summary>
+public enum Language
+{
+    /// <summary>English.</summary>
+    En,
+}

@@ -1,0 +1,17 @@
+using AssetGraph.Api.Bridges;
+using AssetGraph.GraphQL.Paging;
+using AssetGraph.GraphQL.Resolvers;
+
+namespace AssetGraph.Api.Resolvers;
+
+/// <summary>An opportunity. Reads: what was computed once for this revision. Order: intermediators best first. Sees: only who may be suggested.</summary>
+[ObjectType("Opportunity")]
+public sealed class OpportunityResolvers(PagingOptions paging)
+{
+    /// <summary>Who could introduce the two.</summary>
+    public IntermediatorList Intermediators([Parent] OpportunityView opportunity, int? first, string? after, CancellationToken cancellationToken) =>
+        BridgeAnswers.Page(opportunity.Scope, opportunity.Intermediators(cancellationToken), first ?? 3, after, paging);
+
+    /// <summary>Why, in words.</summary>
+    public ExplanationView Explanation([Parent] OpportunityView opportunity, Language? language) => opportunity.Explain();
+}

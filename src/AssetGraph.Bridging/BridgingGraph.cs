@@ -1,0 +1,186 @@
+using AssetGraph.Bridging.Intermediators;
+using AssetGraph.Bridging.Matching;
+using AssetGraph.Bridging.Opportunities;
+using AssetGraph.Bridging.Places;
+using AssetGraph.Bridging.Trust;
+using AssetGraph.Domain;
+using AssetGraph.Graphs;
+
+namespace AssetGraph.Bridging;
+
+/// <summary>
+/// A city's revision as bridging sees it on a day: assets as vertices, living ties as trust and hops, needs and offers indexed, places as a tree. Built
+/// once for a snapshot, a day and exclusions; then immutable and shared by all threads. The same three give the same bits.
+/// </summary>
+/// <remarks>
+/// <para>Left out are the assets that the exclusions cover and, always, individuals who may not be suggested on the day: they are no side, no intermediator and no
+/// hop, and their ties carry nobody.</para>
+/// <para>Cost of building: O(n log n) of the records. The candidates are scored on first use and kept.</para>
+/// </remarks>
+public sealed class BridgingGraph
+{
+    private readonly Scale[] scales;
+    private readonly HashSet<(int, int)> linked = [];
+    private readonly int workers;
+    private readonly Lock gate = new();
+    private CandidateTable? candidates;
+    private HoleAccess? holes;
+
+    private BridgingGraph(CitySnapshot snapshot, DateOnly asAt, Exclusions exclusions, int workers)
+    {
+        Snapshot = snapshot;
+        AsAt = asAt;
+        Exclusions = exclusions;
+        this.workers = workers;
+        Vertices = new VertexMap([.. snapshot.Assets.Where(a => a.MayBeSuggested(asAt) && !exclusions.Covers(a))]);
+        scales = new Scale[Vertices.Count];
+        for (var v = 0; v < scales.Length; v++)
+        {
+            scales[v] = snapshot.ScaleOf(Vertices[v]).Scale;
+        }
+
+        MacroVertices = VerticesOf(Scale.Macro);
+        MicroVertices = VerticesOf(Scale.Micro);
+        LivingTies =
+        [
+            .. snapshot.Ties
+                .Where(t => t.LivesOn(asAt) && !exclusions.Covers(t))
+                .Select(t => (Tie: t, Source: Vertices.VertexOf(t.SourceId), Target: Vertices.VertexOf(t.TargetId)))
+                .Where(t => t is { Source: >= 0, Target: >= 0 }),
+        ];
+        foreach (var (tie, source, target) in LivingTies)
+        {
+            if (!SpeaksAgainst(tie))
+            {
+                linked.Add((Math.Min(source, target), Math.Max(source, target)));
+            }
+        }
+
+        Trust = TrustNetwork.Of(Vertices.Count, LivingTies, snapshot.TieTypes, asAt);
+        Hops = Trust.Support();
+        Searches = new TrustSearches(Trust, Vertices);
+        Needs = new NeedOfferIndex(snapshot, Vertices, asAt);
+        Places = new PlaceTree(snapshot.Places);
+        Introductions = new IntroductionBook(snapshot, asAt, exclusions);
+        Strands = new StrandRule(this);
+    }
+
+    /// <summary>The revision it was built from.</summary>
+    public CitySnapshot Snapshot { get; }
+
+    /// <summary>The day: what lives, how old trust is, what is open, whose consent holds.</summary>
+    public DateOnly AsAt { get; }
+
+    /// <summary>What was left out.</summary>
+    public Exclusions Exclusions { get; }
+
+    /// <summary>Which asset stands at which vertex.</summary>
+    public VertexMap Vertices { get; }
+
+    /// <summary>The undirected graph of pairs that trust joins in at least one direction: what hops, distances, efficiency and constraint are counted on.</summary>
+    public Graph Hops { get; }
+
+    /// <summary>The directed graph of trust: the weight of u→v is how far u trusts v today, in (0, 1].</summary>
+    public Graph TrustArcs => Trust.Arcs;
+
+    /// <summary>The open needs and offers.</summary>
+    public NeedOfferIndex Needs { get; }
+
+    /// <summary>The vertices of macro assets, ascending.</summary>
+    public ReadOnlySpan<int> Macro => MacroVertices;
+
+    /// <summary>The vertices of micro assets, ascending.</summary>
+    public ReadOnlySpan<int> Micro => MicroVertices;
+
+    internal int[] MacroVertices { get; }
+
+    internal int[] MicroVertices { get; }
+
+    internal TrustNetwork Trust { get; }
+
+    internal TrustSearches Searches { get; }
+
+    internal PlaceTree Places { get; }
+
+    internal IntroductionBook Introductions { get; }
+
+    internal StrandRule Strands { get; }
+
+    internal IReadOnlyList<(Tie Tie, int Source, int Target)> LivingTies { get; }
+
+    /// <summary>Builds the graph.</summary>
+    /// <param name="snapshot">The revision.</param>
+    /// <param name="asAt">The day.</param>
+    /// <param name="exclusions">What to leave out; <see cref="Bridging.Exclusions.Default"/> when null.</param>
+    /// <param name="workers">How many threads may score candidates at once, 1 or more; 0 for as many as there are processors. Never changes an answer.</param>
+    /// <exception cref="BridgingException">AG3005 for a negative number of workers.</exception>
+    public static BridgingGraph Of(CitySnapshot snapshot, DateOnly asAt, Exclusions? exclusions = null, int workers = 0)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (workers < 0)
+        {
+            throw new BridgingException("AG3005", "workers", $"{workers} is negative", "0 or more");
+        }
+
+        return new BridgingGraph(snapshot, asAt, exclusions ?? Exclusions.Default, workers == 0 ? Environment.ProcessorCount : workers);
+    }
+
+    /// <summary>The scale of the asset at a vertex, by the city's criteria.</summary>
+    /// <param name="vertex">A vertex.</param>
+    public Scale ScaleOf(int vertex) => scales[vertex];
+
+    /// <summary>
+    /// Whether a living tie links two vertices already, of whatever type. A tie of an adverse type or of open distrust does not: it is a warning, not a
+    /// relation to build on.
+    /// </summary>
+    /// <param name="a">A vertex.</param>
+    /// <param name="b">Another.</param>
+    public bool AreLinked(int a, int b) => linked.Contains((Math.Min(a, b), Math.Max(a, b)));
+
+    /// <summary>Macro–micro efficiency E today, in [0, 1]; NaN where one side has no asset. Scores the candidates on first use.</summary>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public double EfficiencyToday(CancellationToken cancellationToken = default) => Candidates(cancellationToken).Efficiency;
+
+    internal CandidateTable Candidates(CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return candidates ??= CandidateTable.Of(this, workers, cancellationToken);
+        }
+    }
+
+    internal HoleAccess Holes()
+    {
+        lock (gate)
+        {
+            return holes ??= new HoleAccess(Hops);
+        }
+    }
+
+    /// <summary>Whether a tie speaks against its pair: of an adverse type, or open distrust.</summary>
+    internal bool SpeaksAgainst(Tie tie) => tie.Trust is { IsOpenDistrust: true } || Snapshot.TieTypes.Find(tie.TypeId) is { Adverse: true };
+
+    internal int RequireVertex(string assetId, string where)
+    {
+        ArgumentNullException.ThrowIfNull(assetId);
+        var vertex = Vertices.VertexOf(assetId);
+        if (vertex >= 0)
+        {
+            return vertex;
+        }
+
+        throw Snapshot.Assets.Find(assetId) is null
+            ? new BridgingException("AG3001", where, $"the city has no asset '{assetId}'", "the id of one of its assets")
+            : new BridgingException("AG3002", where, $"'{assetId}' takes no part", "an asset that is not left out and, for a person, agreed to be suggested");
+    }
+
+    internal int RequireSide(string assetId, Scale scale, string where)
+    {
+        var vertex = RequireVertex(assetId, where);
+        return scales[vertex] == scale
+            ? vertex
+            : throw new BridgingException("AG3003", where, $"'{assetId}' is {scales[vertex]} by the city's criteria", $"a {scale} asset");
+    }
+
+    private int[] VerticesOf(Scale scale) => [.. Enumerable.Range(0, scales.Length).Where(v => scales[v] == scale)];
+}

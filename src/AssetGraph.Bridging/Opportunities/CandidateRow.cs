@@ -1,0 +1,125 @@
+using AssetGraph.Bridging.Matching;
+using AssetGraph.Bridging.Places;
+using AssetGraph.Bridging.Trust;
+using AssetGraph.Domain;
+
+namespace AssetGraph.Bridging.Opportunities;
+
+/// <summary>The candidates of one macro vertex, by micro vertex ascending, with every factor that needs no other row.</summary>
+internal sealed class CandidateRow
+{
+    private CandidateRow(int count)
+    {
+        Micro = new int[count];
+        FitForMacro = new double[count];
+        FitForMicro = new double[count];
+        StrengthToMicro = new double[count];
+        StrengthToMacro = new double[count];
+        Strands = new byte[count];
+        Closeness = new Closeness[count];
+    }
+
+    public int[] Micro { get; }
+
+    public double[] FitForMacro { get; }
+
+    public double[] FitForMicro { get; }
+
+    public double[] StrengthToMicro { get; }
+
+    public double[] StrengthToMacro { get; }
+
+    public byte[] Strands { get; }
+
+    public Closeness[] Closeness { get; }
+
+    public static CandidateRow Of(BridgingGraph graph, int macro)
+    {
+        var hits = HitsOf(graph, macro);
+        var starts = new List<int>();
+        for (var i = 0; i < hits.Count; i++)
+        {
+            if (i == 0 || hits[i].Micro != hits[i - 1].Micro)
+            {
+                starts.Add(i);
+            }
+        }
+
+        var row = new CandidateRow(starts.Count);
+        starts.Add(hits.Count);
+        var contributions = new double[hits.Count];
+        for (var c = 0; c < row.Micro.Length; c++)
+        {
+            var pair = hits.GetRange(starts[c], starts[c + 1] - starts[c]);
+            row.Micro[c] = pair[0].Micro;
+            row.FitForMacro[c] = FitOf(pair, forMacro: true, contributions);
+            row.FitForMicro[c] = FitOf(pair, forMacro: false, contributions);
+            row.Strands[c] = graph.Strands.Of(macro, row.Micro[c], pair.SelectMany(h => new[] { h.NeedCategory, h.OfferCategory }));
+            row.Closeness[c] = graph.Places.Between(graph.Vertices[macro], graph.Vertices[row.Micro[c]]);
+        }
+
+        if (row.Micro.Length > 0)
+        {
+            row.Reach(graph, macro);
+        }
+
+        return row;
+    }
+
+    private void Reach(BridgingGraph graph, int macro)
+    {
+        graph.Searches.Outward(macro, TrustRule.MaxHops, null, search =>
+        {
+            for (var c = 0; c < Micro.Length; c++)
+            {
+                StrengthToMicro[c] = TrustRule.Strength(search.Cost(Micro[c]));
+            }
+
+            return 0;
+        });
+        graph.Searches.Inward(macro, TrustRule.MaxHops, null, search =>
+        {
+            for (var c = 0; c < Micro.Length; c++)
+            {
+                StrengthToMacro[c] = TrustRule.Strength(search.Cost(Micro[c]));
+            }
+
+            return 0;
+        });
+    }
+
+    private static List<Hit> HitsOf(BridgingGraph graph, int macro)
+    {
+        var hits = new List<Hit>();
+        foreach (var entry in graph.Needs.EntriesOf(macro))
+        {
+            foreach (var (other, likeness) in graph.Needs.CounterpartsOf(entry))
+            {
+                if (graph.ScaleOf(other.Vertex) == Scale.Micro && !graph.AreLinked(macro, other.Vertex))
+                {
+                    var (need, offer) = entry.IsNeed ? (entry, other) : (other, entry);
+                    hits.Add(new Hit(other.Vertex, entry.IsNeed, likeness.Contribution, need.Category, offer.Category));
+                }
+            }
+        }
+
+        hits.Sort((a, b) => a.Micro.CompareTo(b.Micro));
+        return hits;
+    }
+
+    private static double FitOf(List<Hit> pair, bool forMacro, double[] scratch)
+    {
+        var count = 0;
+        foreach (var hit in pair)
+        {
+            if (hit.ForMacro == forMacro)
+            {
+                scratch[count++] = hit.Contribution;
+            }
+        }
+
+        return Fit.Of(scratch.AsSpan(0, count));
+    }
+
+    private readonly record struct Hit(int Micro, bool ForMacro, double Contribution, int NeedCategory, int OfferCategory);
+}

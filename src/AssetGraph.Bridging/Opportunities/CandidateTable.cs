@@ -1,0 +1,178 @@
+using AssetGraph.Bridging.Matching;
+using AssetGraph.Bridging.Places;
+using AssetGraph.Bridging.Trust;
+using AssetGraph.Domain;
+using AssetGraph.Graphs.Paths;
+using Direction = AssetGraph.Graphs.Paths.Direction;
+
+namespace AssetGraph.Bridging.Opportunities;
+
+/// <summary>
+/// Every pair of a macro and a micro asset that no living tie links and whose needs and offers meet, with its factors, column by column; in the order of macro,
+/// then micro vertices (which is that of their ids). Scored once for a graph; a query only weighs, filters and sorts.
+/// </summary>
+internal sealed class CandidateTable
+{
+    private CandidateTable(CandidateRow[] rows, int[] macros, double efficiency)
+    {
+        Efficiency = efficiency;
+        var count = rows.Sum(r => r.Micro.Length);
+        Macro = new int[count];
+        var at = 0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            Array.Fill(Macro, macros[i], at, rows[i].Micro.Length);
+            at += rows[i].Micro.Length;
+        }
+
+        Micro = Join(rows, r => r.Micro);
+        FitForMacro = Join(rows, r => r.FitForMacro);
+        FitForMicro = Join(rows, r => r.FitForMicro);
+        StrengthToMicro = Join(rows, r => r.StrengthToMicro);
+        StrengthToMacro = Join(rows, r => r.StrengthToMacro);
+        Strands = Join(rows, r => r.Strands);
+        Closeness = Join(rows, r => r.Closeness);
+        Distance = new int[count];
+        Rise = new double[count];
+    }
+
+    public int Count => Macro.Length;
+
+    public int[] Macro { get; }
+
+    public int[] Micro { get; }
+
+    public double[] FitForMacro { get; }
+
+    public double[] FitForMicro { get; }
+
+    /// <summary>P*(M,m), 0 where there is no route.</summary>
+    public double[] StrengthToMicro { get; }
+
+    /// <summary>P*(m,M), 0 where there is no route.</summary>
+    public double[] StrengthToMacro { get; }
+
+    /// <summary>The strands as bits.</summary>
+    public byte[] Strands { get; }
+
+    public Closeness[] Closeness { get; }
+
+    /// <summary>Hops between the two today, −1 where nothing joins them.</summary>
+    public int[] Distance { get; }
+
+    /// <summary>By how much E would rise.</summary>
+    public double[] Rise { get; }
+
+    /// <summary>The greatest of the rises; 0 where there is no candidate.</summary>
+    public double GreatestRise { get; private set; }
+
+    /// <summary>E today.</summary>
+    public double Efficiency { get; }
+
+    public static CandidateTable Of(BridgingGraph graph, int workers, CancellationToken cancellation)
+    {
+        var macros = graph.MacroVertices;
+        var rows = new CandidateRow[macros.Length];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
+
+        // Each row is written by one worker from the graph alone, so their number changes nothing.
+        Parallel.For(0, macros.Length, parallel, i => rows[i] = CandidateRow.Of(graph, macros[i]));
+
+        var efficiency = SubsetEfficiency.Of(graph.Hops, macros, graph.MicroVertices, cancellation);
+        var table = new CandidateTable(rows, macros, efficiency.Value);
+        table.Measure(graph, efficiency, workers, parallel);
+        return table;
+    }
+
+    public OpportunityFactors FactorsOf(int candidate)
+    {
+        var closeness = Closeness[candidate];
+        return new OpportunityFactors
+        {
+            Fit = Fit.Both(FitForMacro[candidate], FitForMicro[candidate]),
+            FitForMacro = FitForMacro[candidate],
+            FitForMicro = FitForMicro[candidate],
+            Reach = ReachOf(candidate),
+            StrengthToMicro = StrengthToMicro[candidate],
+            StrengthToMacro = StrengthToMacro[candidate],
+            Gain = Rise[candidate] / GreatestRise,
+            EfficiencyRise = Rise[candidate],
+            Place = closeness.Basis == PlaceBasis.Missing ? null : closeness.Value,
+            PlaceBasis = closeness.Basis,
+            Kilometres = closeness.Kilometres,
+            Distance = Distance[candidate] < 0 ? null : Distance[candidate],
+        };
+    }
+
+    /// <summary>S with these (not renormalised) weights.</summary>
+    public double ScoreOf(int candidate, OpportunityWeights weights) => ScoreOf(candidate, weights, ReachOf(candidate));
+
+    /// <summary>S as it would be with another reach.</summary>
+    public double ScoreOf(int candidate, OpportunityWeights weights, double reach)
+    {
+        var closeness = Closeness[candidate];
+        var withPlace = closeness.Basis != PlaceBasis.Missing;
+        var shares = weights.Renormalised(withPlace);
+        var sum = Term(shares.Fit, Fit.Both(FitForMacro[candidate], FitForMicro[candidate]))
+            + Term(shares.Reach, reach)
+            + Term(shares.Gain, Rise[candidate] / GreatestRise)
+            + (withPlace ? Term(shares.Place, closeness.Value) : 0);
+        return Math.Exp(sum);
+
+        static double Term(double share, double factor) => share == 0 ? 0 : share * Math.Log(factor);
+    }
+
+    /// <summary>R = max(ε, √(P*(M,m) · P*(m,M))): a route however faint is never worth less than none.</summary>
+    public static double ReachOf(double toMicro, double toMacro) => Math.Max(TrustRule.Floor, Math.Sqrt(toMicro * toMacro));
+
+    /// <summary>The place of a pair in the table, or −1 where it is no candidate.</summary>
+    public int IndexOf(int macro, int micro)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = (Macro[middle], Micro[middle]).CompareTo((macro, micro));
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    private double ReachOf(int candidate) => ReachOf(StrengthToMicro[candidate], StrengthToMacro[candidate]);
+
+    private void Measure(BridgingGraph graph, SubsetEfficiency efficiency, int workers, ParallelOptions parallel)
+    {
+        for (var c = 0; c < Count; c++)
+        {
+            Distance[c] = efficiency.Distance(PlaceOf(graph.MacroVertices, Macro[c]), PlaceOf(graph.MicroVertices, Micro[c]));
+        }
+
+        // Gains are fastest where candidates of one micro vertex stand together.
+        var order = Enumerable.Range(0, Count).ToArray();
+        Array.Sort(order, (a, b) => (Micro[a], Macro[a]).CompareTo((Micro[b], Macro[b])));
+        var ties = Array.ConvertAll(order, c => (Macro[c], Micro[c]));
+        var rises = new double[Count];
+        var share = (Count + workers - 1) / workers;
+        Parallel.For(0, workers, parallel, w =>
+        {
+            var start = Math.Min(w * share, Count);
+            var length = Math.Min(share, Count - start);
+            efficiency.Gains(ties.AsSpan(start, length), rises.AsSpan(start, length), parallel.CancellationToken);
+        });
+        for (var i = 0; i < order.Length; i++)
+        {
+            Rise[order[i]] = rises[i];
+            GreatestRise = Math.Max(GreatestRise, rises[i]);
+        }
+
+        static int PlaceOf(int[] vertices, int vertex) => Array.BinarySearch(vertices, vertex);
+    }
+
+    private static T[] Join<T>(CandidateRow[] rows, Func<CandidateRow, T[]> column) => [.. rows.SelectMany(column)];
+}

@@ -1,0 +1,31 @@
+using AssetGraph.GraphQL.Execution;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AssetGraph.GraphQL.AspNetCore;
+
+/// <summary>Maps GraphQL to an address.</summary>
+public static class GraphQLEndpointRouteBuilderExtensions
+{
+    /// <summary>Serves GraphQL over HTTP. Schema and resolvers are checked here, so that an application that doesn't fit together doesn't start.</summary>
+    /// <param name="endpoints">The endpoints of the application.</param>
+    /// <param name="pattern">The address; <c>/graphql</c> by default.</param>
+    /// <param name="configure">Changes the options; null to leave them.</param>
+    /// <exception cref="InvalidOperationException"><c>AddGraphQL</c> wasn't called.</exception>
+    /// <exception cref="Types.SchemaException">The schema breaks rules.</exception>
+    /// <exception cref="Resolvers.SchemaBindingException">Schema and resolvers don't fit each other.</exception>
+    public static IEndpointConventionBuilder MapGraphQL(
+        this IEndpointRouteBuilder endpoints,
+        string pattern = "/graphql",
+        Action<GraphQLServerOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var options = new GraphQLServerOptions();
+        configure?.Invoke(options);
+        var executor = endpoints.ServiceProvider.GetService<RequestExecutor>()
+            ?? throw new InvalidOperationException("There is no GraphQL engine to map: call services.AddGraphQL() first.");
+        var handler = new GraphQLHttpHandler(executor, options);
+        return endpoints.Map(pattern, handler.HandleAsync);
+    }
+}

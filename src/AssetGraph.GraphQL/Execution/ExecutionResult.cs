@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+
+namespace AssetGraph.GraphQL.Execution;
+
+/// <summary>The response to a request (section 7.1), or the stream of responses of a subscription.</summary>
+public sealed class ExecutionResult
+{
+    private ExecutionResult(bool hasData, ObjectResult? root, IReadOnlyList<IError> errors, IAsyncEnumerable<ExecutionResult>? events)
+    {
+        HasData = hasData;
+        Root = root;
+        Errors = errors;
+        Events = events;
+    }
+
+    /// <summary>Whether the response has the key <c>data</c>: execution began, however it ended. False for a request error.</summary>
+    public bool HasData { get; }
+
+    /// <summary>Whether <c>data</c> is there and not null.</summary>
+    public bool HasNonNullData => Root is not null;
+
+    /// <summary>What went wrong; empty where nothing did.</summary>
+    public IReadOnlyList<IError> Errors { get; }
+
+    /// <summary>The entries of <c>extensions</c>; empty for none.</summary>
+    public IReadOnlyDictionary<string, object?> Extensions { get; init; } = FrozenDictionary<string, object?>.Empty;
+
+    /// <summary>The responses of a subscription, one an event, for a single reader; null for any other operation and where the subscription failed at once.</summary>
+    public IAsyncEnumerable<ExecutionResult>? Events { get; }
+
+    internal ObjectResult? Root { get; }
+
+    /// <summary>A response without data: the request failed before anything was executed.</summary>
+    /// <param name="errors">Why; at least one.</param>
+    public static ExecutionResult FromRequestErrors(IReadOnlyList<IError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        ArgumentOutOfRangeException.ThrowIfZero(errors.Count);
+        return new ExecutionResult(false, null, errors, null);
+    }
+
+    /// <summary>Writes the response as UTF-8 JSON: errors first.</summary>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="InvalidOperationException">The result is a stream: write its events.</exception>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (Events is not null)
+        {
+            throw new InvalidOperationException("A subscription has no response of its own: write its events.");
+        }
+
+        JsonResultWriter.Write(this, output);
+    }
+
+    /// <summary>The response as JSON text, for tests and logs.</summary>
+    public string ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        WriteTo(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    internal static ExecutionResult FromExecution(ObjectResult? root, IReadOnlyList<IError> errors) => new(true, root, errors, null);
+
+    internal static ExecutionResult FromEvents(IAsyncEnumerable<ExecutionResult> events) => new(false, null, [], events);
+}

@@ -1,0 +1,12 @@
+namespace AssetGraph.GraphQL.Execution;
+
+/// <summary>How a field of an object type gets its value.</summary>
+internal abstract class FieldBinding
+{
+    /// <summary>Converts the coerced arguments to what the resolver takes.</summary>
+    /// <exception cref="GraphQLException">A value doesn't fit the resolver's parameter.</exception>
+    public virtual object?[] BindArguments(IReadOnlyDictionary<string, object?> arguments) => [];
+
+    /// <summary>Resolves the field and completes its value, at once or when it comes. Exceptions become errors of the field.</summary>
+    public abstract void Execute(in FieldCall call);
+}

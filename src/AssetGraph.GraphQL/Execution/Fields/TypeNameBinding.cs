@@ -1,0 +1,7 @@
+namespace AssetGraph.GraphQL.Execution;
+
+/// <summary>The meta-field <c>__typename</c>.</summary>
+internal sealed class TypeNameBinding : FieldBinding
+{
+    public override void Execute(in FieldCall call) => call.Container.Slots[call.Slot] = call.Container.Selections.Type.Name;
+}

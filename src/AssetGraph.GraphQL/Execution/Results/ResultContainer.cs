@@ -1,0 +1,58 @@
+namespace AssetGraph.GraphQL.Execution;
+
+/// <summary>An object or a list of the result tree: the thing that null propagation walks up.</summary>
+internal abstract class ResultContainer
+{
+    /// <summary>The container that holds this one; null for the root object.</summary>
+    public ResultContainer? Parent { get; init; }
+
+    /// <summary>The slot of <see cref="Parent"/> that holds this container.</summary>
+    public int ParentSlot { get; init; }
+
+    /// <summary>Set when null propagation took this container out of the response: nothing below it needs to run any more.</summary>
+    public bool IsDiscarded { get; set; }
+
+    /// <summary>The values, one per slot.</summary>
+    public abstract ResultValue[] Slots { get; }
+
+    /// <summary>Whether a null may stand in the slot.</summary>
+    public abstract bool IsSlotNullable(int slot);
+
+    /// <summary>The path segment of the slot: a response name or a list index.</summary>
+    public abstract object Segment(int slot);
+
+    /// <summary>Whether this container or one above it was discarded.</summary>
+    public bool IsDead()
+    {
+        for (ResultContainer? container = this; container is not null; container = container.Parent)
+        {
+            if (container.IsDiscarded)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The full path of a slot, from the root.</summary>
+    public object[] PathOf(int slot)
+    {
+        var length = 1;
+        for (var container = this; container.Parent is not null; container = container.Parent)
+        {
+            length++;
+        }
+
+        var path = new object[length];
+        var current = this;
+        for (var i = length - 1; i >= 0; i--)
+        {
+            path[i] = current.Segment(slot);
+            slot = current.ParentSlot;
+            current = current.Parent!;
+        }
+
+        return path;
+    }
+}

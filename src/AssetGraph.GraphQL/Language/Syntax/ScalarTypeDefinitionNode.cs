@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace AssetGraph.GraphQL.Language;
+
+/// <summary>The definition of a scalar type.</summary>
+/// <param name="location">Where the node stands in its source.</param>
+/// <param name="description">The description that stands before it; null without one.</param>
+/// <param name="name">The name of the type.</param>
+/// <param name="directives">The directives applied to it, in source order; empty without any.</param>
+public sealed class ScalarTypeDefinitionNode(SyntaxSpan location, StringValueNode? description, NameNode name, ImmutableArray<DirectiveNode> directives)
+    : TypeDefinitionNode(location, description, name, directives)
+{
+    /// <inheritdoc/>
+    public override SyntaxKind Kind => SyntaxKind.ScalarTypeDefinition;
+}

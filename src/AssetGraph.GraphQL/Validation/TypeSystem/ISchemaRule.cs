@@ -1,0 +1,7 @@
+namespace AssetGraph.GraphQL.Validation.TypeSystem;
+
+/// <summary>A rule about a built schema.</summary>
+internal interface ISchemaRule
+{
+    void Check(SchemaContext context);
+}

@@ -1,0 +1,115 @@
+using AssetGraph.Graphs.Clustering;
+using AssetGraph.Graphs.Components;
+using AssetGraph.Graphs.Cores;
+
+namespace AssetGraph.Graphs.Catalogue;
+
+/// <summary>What hangs together.</summary>
+internal static class ComponentMeasures
+{
+    public static IReadOnlyList<MeasureDescriptor> All { get; } =
+    [
+        new(Components)
+        {
+            Id = "components",
+            Title = "Components",
+            Question = "Which part of the network does it belong to?",
+            Family = "Components",
+            Parameters = [new("kind", ParameterKind.Choice, "weak", "Whether direction is ignored (weak) or paths must run both ways (strong).") { Choices = ["weak", "strong"] }],
+            Outputs =
+            [
+                new("component", OutputScope.Vertex, "The number of its component, 0 for the largest."),
+                new("size", OutputScope.Vertex, "How many vertices that component has."),
+                new("count", OutputScope.Network, "How many components there are."),
+            ],
+            Cost = "n + m",
+            Reference = "Tarjan 1972",
+        },
+        new(Articulation)
+        {
+            Id = "articulation",
+            Title = "Articulation points",
+            Question = "Would the network fall apart if it left?",
+            Family = "Components",
+            Outputs =
+            [
+                new("articulation", OutputScope.Vertex, "1 if its leaving would split its component, else 0."),
+                new("cut-off", OutputScope.Vertex, "How many vertices would be cut off from the largest piece that remains."),
+                new("blocks", OutputScope.Vertex, "In how many biconnected components it lies."),
+                new("count", OutputScope.Network, "How many biconnected components there are."),
+            ],
+            Cost = "n + m",
+            Reference = "Hopcroft and Tarjan 1973",
+        },
+        new(Bridges)
+        {
+            Id = "bridges",
+            Title = "Bridges",
+            Question = "Which ties hold the network together alone?",
+            Family = "Components",
+            Outputs = [new("smaller-piece", OutputScope.Pair, "How many vertices the smaller piece would have without the tie.")],
+            Cost = "n + m",
+            Reference = "Hopcroft and Tarjan 1973",
+        },
+        new(a => new MeasureAnswer([.. CoreNumbers.Compute(a.Graph).Select(k => (double)k)]))
+        {
+            Id = "core-number",
+            Title = "Core number",
+            Question = "How deep in the dense part of the network does it sit?",
+            Family = "Components",
+            Outputs = [new("core-number", OutputScope.Vertex, "The largest k so that it lies in the k-core.")],
+            Cost = "n + m",
+            Reference = "Seidman 1983; Batagelj and Zaveršnik 2003",
+        },
+        new(Clusters)
+        {
+            Id = "clustering",
+            Title = "Clustering",
+            Question = "Are its neighbours tied to each other?",
+            Family = "Components",
+            Outputs =
+            [
+                new("local", OutputScope.Vertex, "Triangles over pairs of neighbours; undefined for fewer than two."),
+                new("triangles", OutputScope.Vertex, "How many triangles it is part of."),
+                new("transitivity", OutputScope.Network, "Three times the triangles over connected triples."),
+                new("mean", OutputScope.Network, "The mean of local over vertices that have one."),
+                new("mean-with-zero", OutputScope.Network, "The mean of local over all vertices, undefined counting 0."),
+            ],
+            Cost = "m √m at most",
+            Reference = "Watts and Strogatz 1998",
+        },
+    ];
+
+    private static MeasureAnswer Articulation(MeasureArguments a)
+    {
+        var blocks = BiconnectedComponents.Find(a.Graph, a.Cancellation);
+        int n = a.Graph.VertexCount;
+        return new MeasureAnswer(
+            [.. Enumerable.Range(0, n).Select(v => blocks.IsArticulation(v) ? 1.0 : 0.0)],
+            [.. blocks.CutOff().Select(c => (double)c)],
+            [.. blocks.BlockCounts.Select(c => (double)c)],
+            [blocks.Count]);
+    }
+
+    private static MeasureAnswer Bridges(MeasureArguments a)
+    {
+        var bridges = BiconnectedComponents.Find(a.Graph, a.Cancellation).Bridges();
+        return new MeasureAnswer([.. bridges.Select(b => (double)b.SmallerPiece)]) { Pairs = [.. bridges.Select(b => (b.From, b.To))] };
+    }
+
+    private static MeasureAnswer Clusters(MeasureArguments a)
+    {
+        var scores = ClusteringCoefficient.Compute(a.Graph, a.Cancellation);
+        return new MeasureAnswer(
+            scores.Local, [.. scores.Triangles.Select(t => (double)t)], [scores.Transitivity], [scores.Mean], [scores.MeanWithZero]);
+    }
+
+    private static MeasureAnswer Components(MeasureArguments a)
+    {
+        var parts = a.Texts["kind"] == "weak" ? WeakComponents.Find(a.Graph, a.Cancellation) : StrongComponents.Find(a.Graph, a.Cancellation);
+        return new MeasureAnswer(
+            [.. parts.Labels.Select(c => (double)c)],
+            [.. parts.Labels.Select(c => (double)parts.Sizes[c])],
+            [parts.Count]);
+    }
+}

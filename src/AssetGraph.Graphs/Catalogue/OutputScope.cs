@@ -1,0 +1,20 @@
+namespace AssetGraph.Graphs.Catalogue;
+
+/// <summary>What a column has one number for.</summary>
+public enum OutputScope
+{
+    /// <summary>Each vertex.</summary>
+    Vertex,
+
+    /// <summary>Each pair that the table lists: ties, or pairs without a tie.</summary>
+    Pair,
+
+    /// <summary>Each group of the partition.</summary>
+    Group,
+
+    /// <summary>Each ordered pair of groups, row by row.</summary>
+    GroupPair,
+
+    /// <summary>The whole network: one number.</summary>
+    Network,
+}

@@ -1,0 +1,65 @@
+namespace AssetGraph.Graphs.Clustering;
+
+/// <summary>Triangles of the underlying undirected graph.</summary>
+public static class Triangles
+{
+    /// <summary>Counts the triangles of each vertex.</summary>
+    /// <param name="graph">Any graph; direction and weights are ignored.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>Whole numbers; 0 for vertices with fewer than two neighbours.</returns>
+    /// <remarks>Cost: ties are looked at from the end with the lower degree, so at most m·√m steps; 8 bytes per vertex and 4 per tie beside the graph.</remarks>
+    public static long[] Count(Graph graph, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var ties = graph.UnderlyingUndirected();
+        int n = ties.VertexCount;
+
+        // Each tie is kept at its end of lower degree (equal degrees: lower number). Every triangle is then met once, at its lowest.
+        var offsets = new int[n + 1];
+        var upper = new int[ties.TieCount];
+        int at = 0;
+        for (int v = 0; v < n; v++)
+        {
+            foreach (int u in ties.OutNeighbours(v))
+            {
+                if (ties.OutDegree(v) < ties.OutDegree(u) || (ties.OutDegree(v) == ties.OutDegree(u) && v < u))
+                {
+                    upper[at++] = u;
+                }
+            }
+
+            offsets[v + 1] = at;
+        }
+
+        var count = new long[n];
+        var marked = new int[n];
+        for (int v = 0; v < n; v++)
+        {
+            if ((v & 0xFFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            var row = upper.AsSpan(offsets[v], offsets[v + 1] - offsets[v]);
+            foreach (int u in row)
+            {
+                marked[u] = v + 1;
+            }
+
+            foreach (int u in row)
+            {
+                foreach (int w in upper.AsSpan(offsets[u], offsets[u + 1] - offsets[u]))
+                {
+                    if (marked[w] == v + 1)
+                    {
+                        count[v]++;
+                        count[u]++;
+                        count[w]++;
+                    }
+                }
+            }
+        }
+
+        return count;
+    }
+}

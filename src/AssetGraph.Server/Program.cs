@@ -1,0 +1,3 @@
+using AssetGraph.Server;
+
+return await ServerHost.RunAsync(args);

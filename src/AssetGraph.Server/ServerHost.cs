@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using AssetGraph.Api;
+using AssetGraph.Domain;
+using AssetGraph.Server.Hosting;
+using AssetGraph.Server.Web;
+using AssetGraph.Stores.Sqlite;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace AssetGraph.Server;
+
+/// <summary>Puts the server together: store, API, health, web UI. The command line's <c>serve</c> starts the same host.</summary>
+public static class ServerHost
+{
+    /// <summary>Starts the server and serves until it is told to stop (Ctrl-C, SIGTERM).</summary>
+    /// <param name="args">Configuration as <c>--Storage:Path file</c>, <c>--Sample none</c>, <c>--urls http://localhost:5080</c>.</param>
+    /// <returns>0 after a clean stop, 1 where it could not start; the reason is on standard error.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            await using var app = await BuildAsync(args);
+            await app.StartAsync();
+            StartupReport.Write(app, watch.Elapsed);
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception exception) when (StartupFailure.Explain(exception) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return 1;
+        }
+    }
+
+    /// <summary>The host, configured and not started.</summary>
+    /// <exception cref="ServerConfigurationException">A setting is unusable; it names the setting and what was expected.</exception>
+    /// <exception cref="CityStoreException">The store can't be opened.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // Files that travel with the program (web UI, sample) are beside it, wherever it is started from.
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(ServerHost).Assembly.GetName().Name,
+        });
+        var settings = ServerSettings.From(builder.Configuration);
+        builder.WebHost.UseUrls([.. settings.Addresses]);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.MaxRequestBytes;
+        });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        // Opened here and not on first use, so that a store that can't be opened stops the start with its reason.
+        var store = await SqliteCityStore.OpenAsync(SqliteStoreOptions.AtPath(settings.StoragePath));
+        services.AddSingleton<ICityStore>(_ => store);
+        services.AddAssetGraphApi();
+        services.AddHostedService<SampleLoader>();
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
+        services.AddHostFiltering(filter => filter.AllowedHosts = [.. LoopbackAddresses.HostNames]);
+        services.AddResponseCompression(compression =>
+            compression.MimeTypes = [.. compression.MimeTypes, "application/json", "application/graphql-response+json", "image/svg+xml"]);
+
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        var webUi = new WebUi(app.Environment.ContentRootPath);
+        app.MapAssetGraphApi("/graphql", webUi.GraphiQL);
+        webUi.Map(app);
+        return app;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Text.Json;
+using AssetGraph.Domain;
+using AssetGraph.GraphQL.AspNetCore;
+using AssetGraph.GraphQL.Resolvers;
+using AssetGraph.Stores.Sqlite;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AssetGraph.Api.Tests;
+
+/// <summary>The contract as a whole: every id leads back to its record, every list pages, reads are bounded, and a field without a resolver stops the start.</summary>
+public sealed class ContractTests
+{
+    private const string AllIds = """
+        { cities { id assets(first: 500) { nodes { id needs { id } offers { id } } } ties(first: 500) { nodes { id } } places { id } categories { id } tieTypes { id }
+            facts(first: 500) { nodes { id } } opportunities(first: 50) { nodes { id } } } }
+        """;
+
+    [Fact]
+    public async Task Every_id_leads_back_to_its_record()
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+        var ids = Ids(await host.DataAsync(AllIds)).ToArray();
+        Assert.True(ids.Length > 166 + 267 + 128 + 33 + 70, $"{ids.Length} ids");
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+
+        foreach (var chunk in ids.Chunk(50))
+        {
+            var nodes = (await host.DataAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = chunk })).GetProperty("nodes");
+            Assert.Equal(chunk, nodes.Texts("id"));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    [InlineData("QXNzZXQ6bm93aGVyZXx4")] // Asset:nowhere|x
+    [InlineData("Q2l0eTpiaXJtaW5naGFtfHg")] // City:birmingham|x
+    [InlineData("8J-YgA")]
+    public async Task An_id_of_nothing_is_null(string id)
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+
+        Assert.Equal(JsonValueKind.Null, (await host.DataAsync("query($id: ID!) { node(id: $id) { id } }", new { id })).GetProperty("node").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("assets")]
+    [InlineData("ties")]
+    [InlineData("facts")]
+    [InlineData("opportunities")]
+    public async Task The_pages_of_a_list_put_together_are_the_list(string list)
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+        var whole = (await host.DataAsync($"{{ city(id: \"birmingham\") {{ {list}(first: 500) {{ totalCount nodes {{ id }} }} }} }}")).At("city", list);
+
+        var paged = new List<string>();
+        string? after = null;
+        do
+        {
+            var page = (await host.DataAsync(
+                $"query($after: String) {{ city(id: \"birmingham\") {{ {list}(first: 37, after: $after) {{ edges {{ node {{ id }} }} pageInfo {{ hasNextPage endCursor }} }} }} }}",
+                new { after })).At("city", list);
+            paged.AddRange(page.GetProperty("edges").EnumerateArray().Select(e => e.At("node", "id").GetString()!));
+            after = page.At("pageInfo", "hasNextPage").GetBoolean() ? page.At("pageInfo", "endCursor").GetString() : null;
+        }
+        while (after is not null);
+
+        Assert.Equal(whole.GetProperty("nodes").Texts("id"), paged);
+        Assert.Equal(whole.GetProperty("totalCount").GetInt32(), paged.Count);
+    }
+
+    [Fact]
+    public async Task A_query_of_any_shape_reads_the_store_a_bounded_number_of_times()
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+        host.Store.Reset();
+
+        await host.DataAsync("""
+            { a: city(id: "birmingham") { assets(first: 200) { nodes { ties(first: 50) { nodes { source { ties(first: 20) { nodes { target { name opportunities(first: 1) { totalCount } } } } } } } } } }
+              b: city(id: "birmingham") { opportunities { nodes { macro { name } intermediators { nodes { asset { name } } } } } }
+              cities { name } }
+            """);
+
+        // The list of cities and the one city, however often it is named.
+        Assert.Equal(2, host.Store.Reads);
+    }
+
+    [Fact]
+    public async Task Everything_in_the_query_is_about_one_revision()
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+
+        var data = await host.DataAsync("{ city(id: \"birmingham\") { revision opportunities { revision asAt } measures(measure: DEGREE) { revision } } }");
+
+        Assert.Equal("""{"city":{"revision":1,"opportunities":{"revision":1,"asAt":"2026-11-25"},"measures":{"revision":1}}}""", data.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("intermediators(macro: \"nobody\", micro: \"brushstrokes\") { totalCount }")]
+    [InlineData("intermediators(macro: \"brushstrokes\", micro: \"swb-nhs-trust\") { totalCount }")]
+    [InlineData("trustPaths(from: \"swb-nhs-trust\", to: \"swb-nhs-trust\") { strength }")]
+    [InlineData("trustPaths(from: \"swb-nhs-trust\", to: \"brushstrokes\", first: 0) { strength }")]
+    [InlineData("opportunities(weights: { fit: -1, reach: 1, gain: 1, place: 1 }) { totalCount }")]
+    [InlineData("assets(first: -1) { totalCount }")]
+    [InlineData("assets(after: \"nonsense\") { totalCount }")]
+    [InlineData("history(after: \"nonsense\") { nodes { revision } }")]
+    public async Task A_question_that_makes_no_sense_is_answered_with_the_reason(string field)
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+
+        var answer = await host.SendAsync($"{{ city(id: \"birmingham\") {{ {field} }} }}");
+
+        Assert.Equal("BAD_USER_INPUT", answer.At("errors", 0, "extensions", "code").GetString());
+        Assert.Contains("xpected", answer.At("errors", 0, "message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_contract_is_the_file_of_that_name() =>
+        Assert.Equal(File.ReadAllText(Repository.PathOf("src", "AssetGraph.Api", "schema.graphql")), ApiServices.Schema);
+
+    [Fact]
+    public async Task A_field_without_a_resolver_stops_the_start_and_is_named()
+    {
+        await using var store = await SqliteCityStore.OpenAsync(SqliteStoreOptions.InMemory, cancellationToken: TestContext.Current.CancellationToken);
+        var builder = WebApplication.CreateBuilder();
+        builder.Services.AddSingleton<ICityStore>(store);
+        builder.Services.AddAssetGraphApi();
+        builder.Services.AddGraphQL().AddDocumentFromString("extend type City { mayor: String! }");
+        await using var app = builder.Build();
+
+        var refusal = Assert.Throws<SchemaBindingException>(() => app.MapAssetGraphApi("/graphql"));
+
+        Assert.Contains("City.mayor", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Ids(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.Name == "id" ? [p.Value.GetString()!] : Ids(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Ids),
+        _ => [],
+    };
+}

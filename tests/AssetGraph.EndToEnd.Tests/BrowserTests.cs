@@ -1,0 +1,127 @@
+using Microsoft.Playwright;
+
+namespace AssetGraph.EndToEnd.Tests;
+
+/// <summary>The real page in a real browser against the real server on the sample.</summary>
+public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServer>, IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private readonly List<string> complaints = [];
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(File.Exists(Chromium), $"No browser: {Chromium} is missing (scripts/test.sh installs it where it may).");
+        Assert.SkipUnless(
+            File.Exists(Path.Combine(Path.GetDirectoryName(Repository.Built("AssetGraph.Server", "AssetGraph.Server.dll"))!, "wwwroot", "index.html")),
+            "The web UI was not built: Node.js was missing.");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args =
+            [
+                "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                // The map draws with WebGL; where there is no graphics card, in software.
+                "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+            ],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.CloseAsync();
+        }
+        playwright?.Dispose();
+    }
+
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    public async Task A_project_manager_finds_the_next_bridge_and_who_could_make_it(int width, int height)
+    {
+        var page = await OpenAsync("/", width, height);
+
+        var cards = page.GetByRole(AriaRole.Article);
+        await Assertions.Expect(cards.First).ToContainTextAsync("Birmingham City Council");
+        await Assertions.Expect(cards.First).ToContainTextAsync("Who could introduce them");
+        await Assertions.Expect(page.Locator("footer, [role=contentinfo]")).ToContainTextAsync("Urban Innovative Actions");
+        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task A_preset_and_a_filter_change_the_list_and_stay_in_the_address()
+    {
+        var page = await OpenAsync("/", 1440, 900);
+        await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Quick win" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "Skills matching" }).CheckAsync();
+
+        await page.WaitForURLAsync(url => url.Contains("QUICK_WIN", StringComparison.OrdinalIgnoreCase) || url.Contains("quick", StringComparison.OrdinalIgnoreCase));
+        var first = await page.GetByRole(AriaRole.Article).First.InnerTextAsync();
+        var copy = await OpenAsync(new Uri(page.Url).PathAndQuery, 1440, 900);
+
+        await Assertions.Expect(copy.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Quick win" })).ToBeCheckedAsync();
+        await Assertions.Expect(copy.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "Skills matching" })).ToBeCheckedAsync();
+        await Assertions.Expect(copy.GetByRole(AriaRole.Article).First).ToContainTextAsync(first.Split('\n')[0]);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task An_asset_page_tells_who_it_is_with_its_sources()
+    {
+        var page = await OpenAsync("/city/birmingham/asset/swb-nhs-trust", 1440, 900);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync("Sandwell and West Birmingham NHS Trust");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("7,000");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Shortage of medically qualified staff");
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task The_map_draws_the_network_and_lights_up_a_bridge()
+    {
+        var page = await OpenAsync("/city/birmingham/map?bridge=swb-nhs-trust~overseas-qualified-residents", 1440, 900);
+
+        await Assertions.Expect(page.Locator("canvas").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Residents with overseas health qualifications");
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task GraphiQL_answers_a_query_from_the_projects_own_files()
+    {
+        var page = await OpenAsync("/graphql", 1440, 900);
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex("Execute query") }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".result-window, .graphiql-response")).ToContainTextAsync("Birmingham", new LocatorAssertionsToContainTextOptions { Timeout = 30_000 });
+        Assert.Empty(complaints);
+    }
+
+    private async Task<IPage> OpenAsync(string path, int width, int height)
+    {
+        var page = await browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, BaseURL = server.Address.ToString() });
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        // Whatever is not the project's own is a content network, and there must be none.
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(server.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                complaints.Add($"A request to {request.Url}");
+            }
+        };
+        await page.GotoAsync(path);
+        return page;
+    }
+}

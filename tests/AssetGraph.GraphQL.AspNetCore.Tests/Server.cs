@@ -1,0 +1,101 @@
+using System.Text;
+using AssetGraph.GraphQL.Execution;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AssetGraph.GraphQL.AspNetCore.Tests;
+
+/// <summary>A small GraphQL server in memory.</summary>
+internal sealed class Server : IAsyncDisposable
+{
+    public const string ResponseJson = "application/graphql-response+json";
+    public const string Json = "application/json";
+
+    private const string Sdl = """
+        type Query { hello(name: String = "world"): String! fail: String must: Int! viewer: String }
+        type Mutation { poke: Int }
+        type Subscription { countdown(from: Int!): Int! }
+        """;
+
+    private readonly WebApplication _app;
+
+    private Server(WebApplication app) => _app = app;
+
+    public HttpClient Client => _app.GetTestClient();
+
+    public static async Task<Server> StartAsync(
+        Action<GraphQLServerOptions>? configure = null,
+        Action<RequestExecutorBuilder>? extend = null,
+        ILoggerProvider? log = null)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        if (log is not null)
+        {
+            builder.Logging.AddProvider(log);
+        }
+
+        var graphQL = builder.Services.AddGraphQL()
+            .AddDocumentFromString(Sdl)
+            .AddResolver("Query", "hello", context => new($"Hello, {context.Arguments["name"]}!"))
+            .AddResolver("Query", "fail", _ => throw new InvalidOperationException("a secret"))
+            .AddResolver("Query", "must", _ => new((object?)null))
+            .AddResolver("Query", "viewer", context => new(context.ContextData.TryGetValue("viewer", out var viewer) ? viewer : null))
+            .AddResolver("Mutation", "poke", _ => new(1))
+            .AddSubscription("Subscription", "countdown", context => new(Countdown(context.ArgumentValue<int>("from"))));
+        extend?.Invoke(graphQL);
+        var app = builder.Build();
+        app.MapGraphQL(configure: configure);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new Server(app);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string body, string? accept = null, string? contentType = Json) =>
+        PostAsync(Encoding.UTF8.GetBytes(body), accept, contentType);
+
+    public async Task<HttpResponseMessage> PostAsync(byte[] body, string? accept = null, string? contentType = Json)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
+        if (contentType is not null)
+        {
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        }
+
+        return await SendAsync(request, accept);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string queryString, string? accept = null, string? header = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?{queryString}");
+        if (header is not null)
+        {
+            request.Headers.Add(header, "1");
+        }
+
+        return SendAsync(request, accept);
+    }
+
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? accept = null)
+    {
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private static async IAsyncEnumerable<object?> Countdown(int from)
+    {
+        for (var i = from; i >= 0; i--)
+        {
+            await Task.Yield();
+            yield return i;
+        }
+    }
+}

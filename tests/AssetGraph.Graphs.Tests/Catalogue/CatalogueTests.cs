@@ -1,0 +1,131 @@
+using AssetGraph.Graphs.Catalogue;
+
+namespace AssetGraph.Graphs.Tests.Catalogue;
+
+/// <summary>What holds for every measure, without knowing which it is.</summary>
+public sealed class CatalogueTests
+{
+    public static TheoryData<string> Ids => [.. MeasureCatalogue.All.Select(m => m.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Degenerate_graphs_get_an_answer_of_the_right_length(string id)
+    {
+        var measure = MeasureCatalogue.Find(id);
+        foreach (bool directed in new[] { false, true })
+        {
+            foreach (bool weighted in new[] { false, true })
+            {
+                foreach (var ties in new (int, int)[][] { [], [(0, 0)], [(0, 1)], [(0, 1), (1, 0), (0, 1)], [(0, 0), (1, 2), (2, 3)] })
+                {
+                    for (int n = ties.Length == 0 ? 0 : ties.Max(t => Math.Max(t.Item1, t.Item2)) + 1; n < 6; n++)
+                    {
+                        var builder = new GraphBuilder(n, directed, weighted);
+                        foreach (var (from, to) in ties)
+                        {
+                            builder.Add(from, to, 2);
+                        }
+
+                        var graph = builder.Build();
+                        var table = measure.Compute(Request(graph, 1));
+                        foreach (var column in table.Columns)
+                        {
+                            int length = column.Output.Scope switch { OutputScope.Vertex => n, OutputScope.Pair => table.Pairs.Count, OutputScope.Group => 2, OutputScope.GroupPair => 4, _ => 1 };
+                            Assert.Equal(length, column.Values.Length);
+                            Assert.DoesNotContain(column.Values, double.IsInfinity);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void One_worker_and_many_give_the_same_bits(string id)
+    {
+        var random = new Random(11);
+        foreach (bool directed in new[] { false, true })
+        {
+            var builder = new GraphBuilder(400, directed, weighted: true);
+            for (int i = 0; i < 900; i++)
+            {
+                builder.Add(random.Next(400), random.Next(30 + i % 370), 1 + random.NextDouble());
+            }
+
+            var graph = builder.Build();
+            var one = MeasureCatalogue.Find(id).Compute(Request(graph, 1));
+            foreach (int workers in new[] { 2, 5 })
+            {
+                var many = MeasureCatalogue.Find(id).Compute(Request(graph, workers));
+                for (int c = 0; c < one.Columns.Count; c++)
+                {
+                    Assert.Equal(Bits(one.Columns[c]), Bits(many.Columns[c]));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_cancelled_request_is_not_answered(string id)
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => MeasureCatalogue.Find(id).Compute(Request(KarateClub.Graph, 2), source.Token));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Defaults_lie_in_their_own_range_and_others_are_refused(string id)
+    {
+        var measure = MeasureCatalogue.Find(id);
+        var table = measure.Compute(Request(KarateClub.Graph, 2));
+        Assert.Equal(measure.Parameters.Select(p => p.Name), table.Options.Keys);
+        Assert.Equal(measure.Outputs, table.Columns.Select(c => c.Output));
+        foreach (var parameter in measure.Parameters)
+        {
+            var error = Assert.Throws<GraphException>(() =>
+                measure.Compute(Request(KarateClub.Graph, 2) with { Options = new Dictionary<string, string> { [parameter.Name] = "no such thing" } }));
+            Assert.Equal("AG2005", error.Code);
+            Assert.Contains(parameter.Name, error.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("AG2009", Assert.Throws<GraphException>(() =>
+            measure.Compute(Request(KarateClub.Graph, 2) with { Options = new Dictionary<string, string> { ["colour"] = "red" } })).Code);
+        if (measure.NeedsPartition)
+        {
+            Assert.Equal("AG2007", Assert.Throws<GraphException>(() => measure.Compute(KarateClub.Graph)).Code);
+        }
+    }
+
+    [Fact]
+    public void Names_are_kebab_case_and_unique()
+    {
+        Assert.Equal(MeasureCatalogue.All.Count, MeasureCatalogue.All.Select(m => m.Id).Distinct().Count());
+        foreach (var measure in MeasureCatalogue.All)
+        {
+            Assert.Matches("^[a-z]+(-[a-z]+)*$", measure.Id);
+            Assert.EndsWith("?", measure.Question, StringComparison.Ordinal);
+            Assert.All(measure.Outputs, o => Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", o.Name));
+            Assert.Equal(measure.Outputs.Count, measure.Outputs.Select(o => o.Name).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void An_unknown_measure_names_those_there_are()
+    {
+        var error = Assert.Throws<GraphException>(() => MeasureCatalogue.Find("fame"));
+        Assert.Equal("AG2009", error.Code);
+        Assert.Contains("betweenness", error.Expected, StringComparison.Ordinal);
+        Assert.Equal("AG2009", Assert.Throws<GraphException>(() => MeasureCatalogue.Find("degree").Compute(KarateClub.Graph).Column("fame")).Code);
+    }
+
+    private static MeasureRequest Request(Graph graph, int workers) => new(graph)
+    {
+        Workers = workers,
+        Partition = new Partition([.. Enumerable.Range(0, graph.VertexCount).Select(v => v % 2)], ["macro", "micro"]),
+    };
+
+    private static long[] Bits(MeasureColumn column) => Array.ConvertAll(column.Values, BitConverter.DoubleToInt64Bits);
+}
