@@ -24,6 +24,9 @@ export function PresetChoice({ value, onChange }: { value: OpportunityPreset; on
           </span>
         </label>
       ))}
+      <p className="preset-hint" aria-hidden="true">
+        {t(`presetHint.${value}`)}
+      </p>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { OpportunityFilter, OpportunityPreset, Strand } from '../api/generated';
+import { addressWord, readWords } from '../shell/addressWords';
 
 export const presets: readonly OpportunityPreset[] = ['QUICK_WIN', 'BALANCED', 'LONG_BRIDGE'];
 export const strands: readonly Strand[] = ['COMMUNITY_RESEARCH', 'SKILLS_MATCHING', 'SOCIAL_ENTERPRISE', 'COMMUNITY_ASSETS'];
@@ -13,14 +14,11 @@ export interface BoardQuestion {
   mutualOnly: boolean;
 }
 
-const word = (value: string) => value.toLowerCase().replace(/_/g, '-');
-
 /** Reads the question from an address; what it doesn't know it leaves out, so that an old or mistyped address still shows a board. */
 export function readQuestion(params: URLSearchParams): BoardQuestion {
-  const asked = (params.get('strand') ?? '').split(',');
   return {
-    preset: presets.find((preset) => word(preset) === params.get('preset')) ?? 'BALANCED',
-    strands: strands.filter((strand) => asked.includes(word(strand))),
+    preset: presets.find((preset) => addressWord(preset) === params.get('preset')) ?? 'BALANCED',
+    strands: readWords(params, 'strand', strands),
     place: params.get('place') || null,
     mutualOnly: params.get('mutual') === 'yes',
   };
@@ -36,8 +34,8 @@ export function writeQuestion(params: URLSearchParams, question: BoardQuestion):
       next.set(name, value);
     }
   };
-  put('preset', question.preset === 'BALANCED' ? null : word(question.preset));
-  put('strand', question.strands.map(word).join(','));
+  put('preset', question.preset === 'BALANCED' ? null : addressWord(question.preset));
+  put('strand', question.strands.map(addressWord).join(','));
   put('place', question.place);
   put('mutual', question.mutualOnly ? 'yes' : null);
   return next;

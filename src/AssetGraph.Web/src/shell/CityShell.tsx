@@ -1,7 +1,7 @@
 import './CityShell.css';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useNavigate, useParams } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { CitiesDocument, CityDocument } from '../api/generated';
 import { addresses, CityContext, type City } from './city';
@@ -64,6 +64,7 @@ function Waiting() {
 
 function Header({ city, cities }: { city: City | null; cities: readonly { key: string; name: string }[] }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
     <header className="header">
       <div className="header-inner">
@@ -78,13 +79,15 @@ function Header({ city, cities }: { city: City | null; cities: readonly { key: s
         )}
         {city !== null && (
           <nav className="nav" aria-label={t('app.mainNavigation')}>
-            <NavLink end to={addresses.board(city.key)}>
+            <NavLink end to={pathname === '/' ? '/' : addresses.board(city.key)}>
               {t('nav.opportunities')}
             </NavLink>
             <NavLink to={addresses.map(city.key)}>{t('nav.map')}</NavLink>
             <NavLink to={addresses.assets(city.key)}>{t('nav.assets')}</NavLink>
             <NavLink to={addresses.about(city.key)}>{t('nav.about')}</NavLink>
-            <a href="/graphql">{t('nav.query')}</a>
+            <a className="nav-query" href="/graphql">
+              {t('nav.query')}
+            </a>
           </nav>
         )}
       </div>

@@ -1,0 +1,79 @@
+import type { Settings } from 'sigma/settings';
+import type { NodeDisplayData } from 'sigma/types';
+import type { Scale } from '../api/generated';
+import type { Colours } from './colours';
+import { lineKey, type Network } from './network';
+
+/** What the map is looking at: what is shown, what is chosen, and the bridge with its route, where one is. */
+export interface View {
+  dots: ReadonlySet<string>;
+  lines: ReadonlySet<string>;
+  chosen: string | null;
+  hovered: string | null;
+  bridge: BridgeOnMap | null;
+}
+
+export interface BridgeOnMap {
+  macro: string;
+  micro: string;
+  /** The keys along the best route, both ends included; empty where there is none. */
+  route: readonly string[];
+  brokers: readonly string[];
+}
+
+/** Dots that stand out: everything where nothing is chosen. */
+export function litDots(network: Network, view: View): ReadonlySet<string> | null {
+  if (view.bridge !== null) {
+    return new Set([view.bridge.macro, view.bridge.micro, ...view.bridge.route, ...view.bridge.brokers]);
+  }
+  const focus = view.hovered ?? view.chosen;
+  return focus === null ? null : new Set([focus, ...(network.neighbours.get(focus) ?? [])]);
+}
+
+/** The lines of a bridge's route, as line keys. */
+export function routeLines(bridge: BridgeOnMap): ReadonlySet<string> {
+  const keys = new Set<string>();
+  bridge.route.forEach((key, i) => {
+    const next = bridge.route[i + 1];
+    if (next !== undefined) {
+      keys.add(lineKey(key, next));
+    }
+  });
+  return keys;
+}
+
+/** How large a dot is drawn: by the root of its number of neighbours, so that hubs don't hide the rest. */
+export function dotSize(neighbours: number): number {
+  return 4.5 + Math.min(12, 1.7 * Math.sqrt(neighbours));
+}
+
+/** Shape and colour of a dot by its scale. */
+export function dotLook(scale: Scale, colours: Colours): { type: string; color: string } {
+  switch (scale) {
+    case 'MACRO':
+      return { type: 'square', color: colours.macro };
+    case 'MICRO':
+      return { type: 'circle', color: colours.micro };
+    case 'UNKNOWN':
+      return { type: 'ring', color: colours.unknown };
+  }
+}
+
+type DrawnDot = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label: string | null; broker?: boolean; strong?: boolean };
+
+/** Writes a dot's name beside it, with a halo of the paper's colour; introducers carry the diamond that marks them everywhere. */
+export function drawName(context: CanvasRenderingContext2D, dot: DrawnDot, settings: Pick<Settings, 'labelFont' | 'labelSize'>, colours: Colours): void {
+  if (!dot.label) {
+    return;
+  }
+  const text = dot.broker ? `◆ ${dot.label}` : dot.label;
+  context.font = `${dot.strong ? 600 : 450} ${settings.labelSize}px ${settings.labelFont}`;
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = colours.paper;
+  context.fillStyle = dot.broker ? colours.broker : colours.ink;
+  const x = dot.x + dot.size + 4;
+  const y = dot.y + settings.labelSize / 3;
+  context.strokeText(text, x, y);
+  context.fillText(text, x, y);
+}
