@@ -147,7 +147,7 @@ internal static partial class DocumentRules
     [GeneratedRegex("^(?:[a-z]+:|//)")]
     private static partial Regex Address();
 
-    [GeneratedRegex("""\bId = "([a-z0-9-]+)" """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("\\bId = \"([a-z0-9-]+)\"")]
     private static partial Regex MeasureId();
 
     [GeneratedRegex(@"[^\w\- ]")]
