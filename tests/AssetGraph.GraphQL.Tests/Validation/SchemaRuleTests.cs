@@ -43,6 +43,7 @@ public sealed class SchemaRuleTests
     [InlineData("ImplementationRule", 1, "type Query { a: Int } interface I { d(x: Int): Int } type T implements I { d: Int }")]
     [InlineData("DefaultValuesRule", 7, "type Query { a: Int } type T { f(a: Int = \"x\", b: [E!] = [A, B, null], c: I = {}, d: I = {x: 1, y: 2}): Int } enum E { A } input I { x: Int! z: Int = 1.5 } directive @d(a: Boolean = 1) on FIELD")]
     [InlineData("OneOfRule", 3, "type Query { a: Int } input O @oneOf { a: Int! b: Int = 1 } input P { a: Int } extend input P @oneOf")]
+    [InlineData("InputObjectCyclesRule", 3, "type Query { a: Int } input A @oneOf { a: A } input B @oneOf { c: C d: B } input C { b: B! } input Fine @oneOf { a: A x: Int }")]
     [InlineData("InputObjectCyclesRule", 1, "type Query { a: Int } input A { a: A! }")]
     [InlineData("InputObjectCyclesRule", 2, "type Query { a: Int } input A { b: B! } input B { c: C! a: A } input C { a: A! d: C! }")]
     [InlineData("DefaultValueCyclesRule", 1, "type Query { a: Int } input A { x: A = {} }")]
