@@ -13,7 +13,8 @@ namespace AssetGraph.Graphs.Centrality;
 /// </remarks>
 internal static class BlockBetweenness
 {
-    /// <summary>Unordered pairs, or null when paths are too many for a double (the caller has a way that is slower and never overflows).</summary>
+    /// <summary>Unordered pairs, or null when paths are too many for a double (the caller has a way that is slower and never
+    /// overflows).</summary>
     public static double[]? Raw(Graph graph, int workers, IProgress<double>? progress, CancellationToken cancellation)
     {
         int n = graph.VertexCount;

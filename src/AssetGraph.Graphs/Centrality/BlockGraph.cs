@@ -1,6 +1,7 @@
 namespace AssetGraph.Graphs.Centrality;
 
-/// <summary>One block with vertices numbered anew, in the order of a breadth-first search, so that neighbours lie near each other.</summary>
+/// <summary>One block with vertices numbered anew, in the order of a breadth-first search, so that neighbours lie near each
+/// other.</summary>
 /// <param name="Vertices">The graph's vertex of each.</param>
 /// <param name="Weight">How many vertices each stands for.</param>
 /// <param name="Offsets">Where each one's neighbours begin.</param>

@@ -13,7 +13,8 @@ internal sealed class BlockGraphBuilder
         Array.Fill(place, -1);
     }
 
-    /// <param name="block">The vertices, the one by which the block hangs on last. Every vertex is another's than the last in one block only, so reading their ties alone costs m over all blocks.</param>
+    /// <param name="block">The vertices, the one by which the block hangs on last. Every vertex is another's than the last in one block
+    /// only, so reading their ties alone costs m over all blocks.</param>
     /// <param name="weight">How many vertices each stands for.</param>
     public BlockGraph Build(ReadOnlySpan<int> block, double[] weight)
     {

@@ -72,7 +72,8 @@ internal sealed unsafe class LaneKernel
         }
     }
 
-    /// <summary>Counts the paths from up to eight consecutive vertices; false when they are too many to count, and then nothing is added.</summary>
+    /// <summary>Counts the paths from up to eight consecutive vertices; false when they are too many to count, and then nothing is
+    /// added.</summary>
     public bool Run(int first)
     {
         int lanes = Math.Min(Lanes, block.Count - first);
