@@ -112,6 +112,27 @@ public sealed class CatalogueTests
         }
     }
 
+    [Theory]
+    [InlineData("degree")]
+    [InlineData("strength")]
+    [InlineData("closeness")]
+    [InlineData("harmonic")]
+    [InlineData("betweenness")]
+    [InlineData("betweenness-approximate")]
+    [InlineData("macro-micro-betweenness")]
+    [InlineData("bridgeness")]
+    [InlineData("eigenvector")]
+    [InlineData("pagerank")]
+    [InlineData("katz")]
+    [InlineData("core-number")]
+    [InlineData("clustering")]
+    [InlineData("constraint")]
+    [InlineData("effective-size")]
+    [InlineData("efficiency")]
+    [InlineData("hierarchy")]
+    public void Measures_that_others_name_keep_their_names_and_have_one_number_for_each_vertex(string id) =>
+        Assert.Equal(OutputScope.Vertex, MeasureCatalogue.Find(id).Outputs[0].Scope);
+
     [Fact]
     public void An_unknown_measure_names_those_there_are()
     {
