@@ -96,6 +96,24 @@ public sealed class ContractTests
         Assert.Equal("""{"city":{"revision":1,"opportunities":{"revision":1,"asAt":"2026-11-25"},"measures":{"revision":1}}}""", data.GetRawText());
     }
 
+    public static TheoryData<string> AllMeasures => [.. Enum.GetNames<Measures.Measure>().Select(n => string.Concat(n.Select((c, i) => char.IsUpper(c) && i > 0 ? $"_{c}" : $"{char.ToUpperInvariant(c)}")))];
+
+    [Theory]
+    [MemberData(nameof(AllMeasures))]
+    public async Task Every_measure_answers_on_the_sample_with_its_method(string measure)
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+
+        var run = (await host.DataAsync($"{{ city(id: \"birmingham\") {{ measures(measure: {measure}, first: 500) {{ vertices undefined method values {{ nodes {{ value }} }} }} }} }}")).At("city", "measures");
+
+        var values = run.At("values", "nodes").EnumerateArray().ToArray();
+        Assert.Equal(166, run.GetProperty("vertices").GetInt32());
+        Assert.Equal(166, values.Length);
+        Assert.Equal(run.GetProperty("undefined").GetInt32(), values.Count(v => v.GetProperty("value").ValueKind == JsonValueKind.Null));
+        Assert.True(values.Max(v => v.GetProperty("value").ValueKind == JsonValueKind.Null ? 0 : v.GetProperty("value").GetDouble()) > 0);
+        Assert.NotEmpty(run.GetProperty("method").GetString()!);
+    }
+
     [Theory]
     [InlineData("intermediators(macro: \"nobody\", micro: \"brushstrokes\") { totalCount }")]
     [InlineData("intermediators(macro: \"brushstrokes\", micro: \"swb-nhs-trust\") { totalCount }")]

@@ -18,8 +18,29 @@ public enum Measure
     /// <summary>Betweenness.</summary>
     Betweenness,
 
+    /// <summary>Betweenness estimated from sampled paths, with a bound on the error.</summary>
+    BetweennessApproximate,
+
     /// <summary>Betweenness between macro and micro assets only.</summary>
     MacroMicroBetweenness,
+
+    /// <summary>Betweenness over the pairs that are no neighbours.</summary>
+    Bridgeness,
+
+    /// <summary>Eigenvector centrality.</summary>
+    Eigenvector,
+
+    /// <summary>PageRank.</summary>
+    Pagerank,
+
+    /// <summary>Katz centrality.</summary>
+    Katz,
+
+    /// <summary>The largest k of a k-core that holds it.</summary>
+    CoreNumber,
+
+    /// <summary>How many of its neighbours know each other.</summary>
+    Clustering,
 
     /// <summary>Burt's constraint.</summary>
     Constraint,
