@@ -144,7 +144,7 @@ public sealed class MeasuresCommandTests
     [InlineData("Which measures?")]
     [InlineData("These don't fit into one table:", "--measure", "degree,components.count")]
     [InlineData("--measure betweenness.raw2: 'betweenness' has no 'raw2'. Expected one of raw, normalised.", "--measure", "betweenness.raw2")]
-    [InlineData("--measure names degree twice.", "--measure", "degree.total,degree.total,degree,degree")]
+    [InlineData("--measure names degree.total twice.", "--measure", "degree.*,degree.total")]
     [InlineData("The measure 'brokerage' asks for groups.", "--measure", "brokerage")]
     [InlineData("--set 'colour' is no setting of the measures asked for. Expected none: they have no settings.", "--measure", "degree", "--set", "colour=red")]
     [InlineData("--set 'colour' sets nothing. Expected name=value", "--measure", "degree", "--set", "colour")]

@@ -8,7 +8,8 @@ public sealed class EdgeList
         Names = names;
         Sources = sources;
         Targets = targets;
-        Weights = weights is null ? null : new ReadOnlyMemory<double>(weights);
+        // Without the cast a null array would become an empty list of weights.
+        Weights = weights is null ? (ReadOnlyMemory<double>?)null : new ReadOnlyMemory<double>(weights);
     }
 
     /// <summary>The nodes' names in the order in which they first appear, a row's source before its target.</summary>
