@@ -5,6 +5,7 @@ import { UndirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
+import { createNodeCompoundProgram } from 'sigma/rendering';
 import { readColours } from './colours';
 import { dotLook, dotSize, drawName, litDots, routeLines, type View } from './look';
 import type { Network } from './network';
@@ -16,6 +17,9 @@ const RingProgram = createNodeBorderProgram({
     { size: { fill: true }, color: { attribute: 'paper' } },
   ],
 });
+
+/** The package's square, but named by this map's own drawing as the other shapes are. */
+const SquareProgram = createNodeCompoundProgram([NodeSquareProgram]);
 
 /** How far the camera comes near to a chosen dot; 1 shows everything. */
 const nearRatio = 0.45;
@@ -58,7 +62,7 @@ export function NetworkCanvas(props: {
     const renderer = new Sigma(graph, element, {
       allowInvalidContainer: true,
       defaultNodeType: 'circle',
-      nodeProgramClasses: { square: NodeSquareProgram, ring: RingProgram },
+      nodeProgramClasses: { square: SquareProgram, ring: RingProgram },
       labelFont: "'Inter Variable', system-ui, sans-serif",
       labelSize: 13,
       labelDensity: 0.7,

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { AssetBriefFragment, OpportunityCardFragment, OpportunityPreset } from '../api/generated';
 import { AssetLine, ScaleMark } from '../assets/AssetBadge';
 import { addresses, pairKey, useCity } from '../shell/city';
-import { points } from '../texts/format';
+import { formatNumber, points } from '../texts/format';
 import { FactorBars } from './FactorBars';
 import { OpportunityDetails } from './OpportunityDetails';
 
@@ -54,7 +54,10 @@ export function OpportunityCard(props: {
           <svg viewBox="0 0 120 34" preserveAspectRatio="none">
             <path d="M4 32C10 -6 110 -6 116 32" />
           </svg>
-          <span>{factors.distance === null ? t('card.notConnected') : t('card.apart', { count: factors.distance })}</span>
+          <span>
+            {factors.distance === null ? t('card.notConnected') : t('card.apart', { count: factors.distance })}
+            {factors.kilometres !== null && `, ${t('card.kilometres', { distance: formatNumber(factors.kilometres, 1) })}`}
+          </span>
         </div>
         <Side asset={micro} />
       </div>
