@@ -37,12 +37,15 @@ export function NetworkCanvas(props: {
   const container = useRef<HTMLDivElement>(null);
   const sigma = useRef<Sigma | null>(null);
   // Sigma asks for looks and tells of events long after it was made: it must find the newest ones.
-  const now = useRef({ view, onHover, onChoose });
+  const now = useRef({ view, lit: litDots(network, view), middle: 0, onHover, onChoose });
 
   useEffect(() => {
-    now.current = { view, onHover, onChoose };
+    const lit = litDots(network, view);
+    // Of a bridge's dots those on the left write their names to the left, so that names keep off the route.
+    const xs = view.bridge === null ? [] : [...(lit ?? [])].map((key) => places.get(key)?.x ?? 0);
+    now.current = { view, lit, middle: (Math.min(...xs) + Math.max(...xs)) / 2, onHover, onChoose };
     sigma.current?.refresh({ skipIndexation: true });
-  }, [view, onHover, onChoose]);
+  }, [network, places, view, onHover, onChoose]);
 
   useEffect(() => {
     const element = container.current;
@@ -79,13 +82,12 @@ export function NetworkCanvas(props: {
         drawName(context, { ...data, strong: true }, settings, colours);
       },
       nodeReducer: (key, data) => {
-        const { view: current } = now.current;
+        const { view: current, lit, middle } = now.current;
         const dot = network.dots.get(key);
         if (dot === undefined) {
           return data;
         }
         const look = dotLook(dot.scale.scale, colours);
-        const lit = litDots(network, current);
         const broker = current.bridge?.brokers.includes(key) ?? false;
         if (lit !== null && !lit.has(key)) {
           return { ...data, ...look, color: colours.dim, paper: colours.paper, label: null, zIndex: 0, hidden: !current.dots.has(key) };
@@ -98,6 +100,7 @@ export function NetworkCanvas(props: {
           // Nothing that is lit may be hidden by a filter.
           hidden: lit === null && !current.dots.has(key),
           broker,
+          leftward: current.bridge !== null && Number(data['x']) < middle,
           strong: current.bridge !== null || key === current.chosen,
           forceLabel: lit !== null && lit.size <= 24,
           size: broker || key === current.chosen ? Number(data['size']) + 2 : Number(data['size']),

@@ -59,9 +59,9 @@ export function dotLook(scale: Scale, colours: Colours): { type: string; color: 
   }
 }
 
-type DrawnDot = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label: string | null; broker?: boolean; strong?: boolean };
+type DrawnDot = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label: string | null; broker?: boolean; strong?: boolean; leftward?: boolean };
 
-/** Writes a dot's name beside it, with a halo of the paper's colour; introducers carry the diamond that marks them everywhere. */
+/** Writes a dot's name beside it (`leftward`: before it), with a halo of the paper's colour; introducers carry the diamond that marks them everywhere. */
 export function drawName(context: CanvasRenderingContext2D, dot: DrawnDot, settings: Pick<Settings, 'labelFont' | 'labelSize'>, colours: Colours): void {
   if (!dot.label) {
     return;
@@ -72,8 +72,10 @@ export function drawName(context: CanvasRenderingContext2D, dot: DrawnDot, setti
   context.lineWidth = 4;
   context.strokeStyle = colours.paper;
   context.fillStyle = dot.broker ? colours.broker : colours.ink;
-  const x = dot.x + dot.size + 4;
+  context.textAlign = dot.leftward ? 'right' : 'left';
+  const x = dot.leftward ? dot.x - dot.size - 4 : dot.x + dot.size + 4;
   const y = dot.y + settings.labelSize / 3;
   context.strokeText(text, x, y);
   context.fillText(text, x, y);
+  context.textAlign = 'left';
 }

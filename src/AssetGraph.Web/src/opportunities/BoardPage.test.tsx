@@ -71,14 +71,20 @@ describe('The opportunities board', () => {
   });
 
   it('keeps preset and filters in the address and asks the server for them', async () => {
-    const asked = answerWith({ Opportunities: () => page([1], 1) });
+    const asked = answerWith({
+      Opportunities: () => page([1], 1),
+      OneOpportunity: () => ({ data: { city: { id: city.id, opportunity: null } } }),
+    });
     renderAt('/city/testham?open=a~b');
     await userEvent.click(await screen.findByRole('radio', { name: /Long bridge/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Skills matching' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Place' }), 'mill');
     expect(address()).toBe('/city/testham?open=a%7Eb&preset=long-bridge&strand=skills-matching&place=mill');
     await waitFor(() => {
-      expect(asked.at(-1)?.variables).toMatchObject({ preset: 'LONG_BRIDGE', filter: { strands: ['SKILLS_MATCHING'], places: ['mill'] } });
+      expect(asked.filter((a) => a.name === 'Opportunities').at(-1)?.variables).toMatchObject({
+        preset: 'LONG_BRIDGE',
+        filter: { strands: ['SKILLS_MATCHING'], places: ['mill'] },
+      });
     });
   });
 
@@ -119,6 +125,20 @@ describe('The opportunities board', () => {
     });
     await userEvent.click(screen.getByRole('button', { name: 'Hide the details' }));
     expect(address()).toBe('/city/testham');
+  });
+
+  it('shows above the list a pair that the address opens but the list does not hold yet', async () => {
+    answerWith({
+      Opportunities: () => page([1, 2], 30, true),
+      OneOpportunity: () => ({ data: { city: { id: city.id, opportunity: opportunity(29, { rank: null }) } } }),
+      OpportunityDetails: () => ({ data: { city: { id: city.id, opportunity: null } } }),
+    });
+    renderAt('/city/testham?open=hospital-29~club-29');
+    const opened = await screen.findByRole('region', { name: 'The opportunity you opened' });
+    expect(within(opened).getByRole('article', { name: 'The hospital-29 and The club-29' })).toBeVisible();
+    await userEvent.click(within(opened).getByRole('button', { name: 'Hide the details' }));
+    expect(screen.queryByRole('region', { name: 'The opportunity you opened' })).toBeNull();
+    expect(screen.getAllByRole('article')).toHaveLength(2);
   });
 
   it('breaks no accessibility rule that can be checked without a screen', async () => {

@@ -1,5 +1,5 @@
 import './OpportunityCard.css';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AssetBriefFragment, OpportunityCardFragment, OpportunityPreset } from '../api/generated';
@@ -22,9 +22,18 @@ export function OpportunityCard(props: {
   const city = useCity();
   const id = useId();
   const { macro, micro, factors } = opportunity;
+  const card = useRef<HTMLElement>(null);
+
+  // A card that is there opened, because the address says so, is what was asked for: bring it into sight. Opening it by hand moves nothing.
+  const openAtFirst = useRef(open);
+  useEffect(() => {
+    if (openAtFirst.current) {
+      card.current?.scrollIntoView({ block: 'start' });
+    }
+  }, []);
 
   return (
-    <article className="card panel" aria-labelledby={`${id}title`}>
+    <article ref={card} className="card panel" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`} className="visually-hidden">
         {opportunity.rank !== null && <>{t('card.rank', { rank: opportunity.rank })}: </>}
         {t('board.between', { macro: macro.name, micro: micro.name })}

@@ -7,6 +7,7 @@ beforeAll(async () => {
   // Tests of files run without a page.
   if (typeof window !== 'undefined') {
     window.scrollTo = () => undefined;
+    Element.prototype.scrollIntoView = () => undefined;
     await startTexts();
   }
 });
