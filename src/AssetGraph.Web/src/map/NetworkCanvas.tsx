@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
 import { createNodeCompoundProgram } from 'sigma/rendering';
 import { readColours } from './colours';
-import { dotLook, dotSize, drawName, litDots, routeLines, type View } from './look';
+import { dotLook, dotSize, drawName, litDots, routeLines, type BridgeOnMap, type NameSide, type View } from './look';
 import type { Network } from './network';
 import type { Places } from './useLayout';
 
@@ -23,6 +23,9 @@ const SquareProgram = createNodeCompoundProgram([NodeSquareProgram]);
 
 /** How far the camera comes near to a chosen dot; 1 shows everything. */
 const nearRatio = 0.45;
+
+/** Below this width names of introducers would cover each other and the route. */
+const narrow = 600;
 
 /** The drawing of a network. It answers to the mouse and to touch; what it shows is also there as a list. */
 export function NetworkCanvas(props: {
@@ -41,7 +44,6 @@ export function NetworkCanvas(props: {
 
   useEffect(() => {
     const lit = litDots(network, view);
-    // Of a bridge's dots those on the left write their names to the left, so that names keep off the route.
     const xs = view.bridge === null ? [] : [...(lit ?? [])].map((key) => places.get(key)?.x ?? 0);
     now.current = { view, lit, middle: (Math.min(...xs) + Math.max(...xs)) / 2, onHover, onChoose };
     sigma.current?.refresh({ skipIndexation: true });
@@ -95,12 +97,14 @@ export function NetworkCanvas(props: {
         return {
           ...data,
           ...look,
+          // Where there is little room an introducer carries its mark alone; its name stands in the panel.
+          label: broker && element.clientWidth < narrow ? ' ' : dot.name,
           paper: colours.paper,
           zIndex: lit === null ? 1 : 2,
           // Nothing that is lit may be hidden by a filter.
           hidden: lit === null && !current.dots.has(key),
           broker,
-          leftward: current.bridge !== null && Number(data['x']) < middle,
+          side: nameSide(current.bridge, key, Number(data['x']) < middle),
           strong: current.bridge !== null || key === current.chosen,
           forceLabel: lit !== null && lit.size <= 24,
           size: broker || key === current.chosen ? Number(data['size']) + 2 : Number(data['size']),
@@ -193,6 +197,14 @@ export function NetworkCanvas(props: {
       </div>
     </div>
   );
+}
+
+/** Of a bridge, stops between the two sides are named below, the rest on the side away from the middle: so names keep off the route. */
+function nameSide(bridge: BridgeOnMap | null, key: string, onTheLeft: boolean): NameSide {
+  if (bridge === null) {
+    return 'right';
+  }
+  return bridge.route.slice(1, -1).includes(key) ? 'below' : onTheLeft ? 'left' : 'right';
 }
 
 function motion(): { duration: number } {
