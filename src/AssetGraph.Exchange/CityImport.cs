@@ -30,7 +30,7 @@ public static class CityImport
             throw new RevisionConflictException(cityId, expected, revision);
         }
         var (read, wish) = await new FolderReader(path, options, existing, progress).ReadAsync(cancellationToken).ConfigureAwait(false);
-        if (!read.IsSound)
+        if (!read.IsSound || options.CheckOnly)
         {
             return new ImportOutcome(cityId, null, read);
         }

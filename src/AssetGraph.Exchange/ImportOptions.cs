@@ -15,6 +15,9 @@ public sealed record ImportOptions
     /// </summary>
     public bool Replace { get; init; }
 
+    /// <summary>Whether to look only: everything is read and checked against the city, and nothing is written. Default: false.</summary>
+    public bool CheckOnly { get; init; }
+
     /// <summary>How many errors are reported one by one, at least 1; the rest is counted. Default: 1,000.</summary>
     public int MaxErrors { get; init; } = 1_000;
 

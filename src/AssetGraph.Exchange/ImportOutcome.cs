@@ -4,7 +4,7 @@ namespace AssetGraph.Exchange;
 
 /// <summary>What came of an import into a store.</summary>
 /// <param name="CityId">The city.</param>
-/// <param name="Change">The change as the store logged it; null where the folder was refused, and then nothing has changed.</param>
+/// <param name="Change">The change as the store logged it; null where the folder was refused or only to be checked, and then nothing has changed.</param>
 /// <param name="Read">What was read: records, errors, notices.</param>
 public sealed record ImportOutcome(string CityId, Change? Change, ImportResult Read)
 {

@@ -39,10 +39,9 @@ internal static class EventStreamWriter
         {
             var next = responses.MoveNextAsync().AsTask();
 
-            // Comments keep proxies from taking a quiet stream for a dead one.
-            while (await Task.WhenAny(next, Task.Delay(HeartbeatInterval, time, http.RequestAborted)).ConfigureAwait(false) != next
-                && !http.RequestAborted.IsCancellationRequested)
+            while (!await EndsInTimeAsync(next, time).ConfigureAwait(false))
             {
+                // Comments keep proxies from taking a quiet stream for a dead one.
                 http.Response.BodyWriter.Write(":\n\n"u8);
                 await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
             }
@@ -54,6 +53,19 @@ internal static class EventStreamWriter
 
             await NextAsync(http, responses.Current).ConfigureAwait(false);
         }
+    }
+
+    private static async Task<bool> EndsInTimeAsync(Task<bool> next, TimeProvider time)
+    {
+        if (next.IsCompleted)
+        {
+            return true;
+        }
+
+        using var settled = new CancellationTokenSource();
+        var ended = await Task.WhenAny(next, Task.Delay(HeartbeatInterval, time, settled.Token)).ConfigureAwait(false) == next;
+        await settled.CancelAsync().ConfigureAwait(false);
+        return ended;
     }
 
     private static async Task NextAsync(HttpContext http, ExecutionResult response)

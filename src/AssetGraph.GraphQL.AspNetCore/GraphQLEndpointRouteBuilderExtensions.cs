@@ -8,7 +8,7 @@ namespace AssetGraph.GraphQL.AspNetCore;
 /// <summary>Maps GraphQL to an address.</summary>
 public static class GraphQLEndpointRouteBuilderExtensions
 {
-    /// <summary>Serves GraphQL over HTTP. Schema and resolvers are checked here, so that an application that doesn't fit together doesn't start.</summary>
+    /// <summary>Serves GraphQL over HTTP and WebSockets. Schema and resolvers are checked here, so that an application that doesn't fit together doesn't start.</summary>
     /// <param name="endpoints">The endpoints of the application.</param>
     /// <param name="pattern">The address; <c>/graphql</c> by default.</param>
     /// <param name="configure">Changes the options; null to leave them.</param>
@@ -26,6 +26,13 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var executor = endpoints.ServiceProvider.GetService<RequestExecutor>()
             ?? throw new InvalidOperationException("There is no GraphQL engine to map: call services.AddGraphQL() first.");
         var handler = new GraphQLHttpHandler(executor, options);
-        return endpoints.Map(pattern, handler.HandleAsync);
+        var pipeline = endpoints.CreateApplicationBuilder();
+        if (options.WebSockets.Enabled)
+        {
+            pipeline.UseWebSockets(new WebSocketOptions { KeepAliveInterval = options.WebSockets.KeepAliveInterval });
+        }
+
+        pipeline.Run(handler.HandleAsync);
+        return endpoints.Map(pattern, pipeline.Build());
     }
 }

@@ -12,9 +12,16 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
         ["GraphQL-Require-Preflight", "GraphQL-Preflight", "X-Apollo-Operation-Name", "Apollo-Require-Preflight"];
 
     private readonly RequestReader _reader = new(options);
+    private readonly WebSocketHandler _webSockets = new(executor, options);
 
     public async Task HandleAsync(HttpContext http)
     {
+        if (options.WebSockets.Enabled && http.WebSockets.IsWebSocketRequest)
+        {
+            await _webSockets.HandleAsync(http).ConfigureAwait(false);
+            return;
+        }
+
         var isGet = HttpMethods.IsGet(http.Request.Method);
         var format = ContentNegotiation.Choose(http.Request.Headers.Accept, isGet && options.Html is not null);
         http.Response.Headers.Vary = "Accept";

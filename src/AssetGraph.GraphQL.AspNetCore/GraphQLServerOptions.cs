@@ -27,6 +27,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Serves a page, such as an editor for queries, to a browser that asks for HTML by GET; null (the default) serves none.</summary>
     public RequestDelegate? Html { get; set; }
 
+    /// <summary>How WebSockets are served.</summary>
+    public GraphQLWebSocketOptions WebSockets { get; } = new();
+
     /// <summary>Values that resolvers reach by the context of their request, such as who asks; null (the default) for none.</summary>
     public Func<HttpContext, IReadOnlyDictionary<string, object?>?>? ContextData { get; set; }
 

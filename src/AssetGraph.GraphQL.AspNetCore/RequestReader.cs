@@ -43,6 +43,25 @@ internal sealed class RequestReader(GraphQLServerOptions options)
         return Interpret(ParseBody(body));
     }
 
+    /// <summary>Takes the parameters out of a JSON value.</summary>
+    public GraphQLHttpRequest Interpret(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw new BadRequestException(NotWellFormed, root.ValueKind == JsonValueKind.Array
+                ? "Batches of requests are not served; expected a JSON object with \"query\"."
+                : "The body must be a JSON object with \"query\".");
+        }
+
+        Member(root, "extensions", JsonValueKind.Object);
+        var query = Member(root, "query", JsonValueKind.String)
+            ?? throw new BadRequestException(NotWellFormed, "The parameter \"query\" is missing.");
+        return new GraphQLHttpRequest(
+            Text(query, "query"),
+            Member(root, "operationName", JsonValueKind.String) is { } name ? Text(name, "operationName") : null,
+            Member(root, "variables", JsonValueKind.Object));
+    }
+
     private async Task<ReadOnlyMemory<byte>> ReadLimitedAsync(HttpRequest request)
     {
         var limit = options.MaxRequestBodySize;
@@ -98,24 +117,6 @@ internal sealed class RequestReader(GraphQLServerOptions options)
         {
             throw new BadRequestException(StatusCodes.Status400BadRequest, $"The body is not valid JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
         }
-    }
-
-    private GraphQLHttpRequest Interpret(JsonElement root)
-    {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            throw new BadRequestException(NotWellFormed, root.ValueKind == JsonValueKind.Array
-                ? "Batches of requests are not served; expected a JSON object with \"query\"."
-                : "The body must be a JSON object with \"query\".");
-        }
-
-        Member(root, "extensions", JsonValueKind.Object);
-        var query = Member(root, "query", JsonValueKind.String)
-            ?? throw new BadRequestException(NotWellFormed, "The parameter \"query\" is missing.");
-        return new GraphQLHttpRequest(
-            Text(query, "query"),
-            Member(root, "operationName", JsonValueKind.String) is { } name ? Text(name, "operationName") : null,
-            Member(root, "variables", JsonValueKind.Object));
     }
 
     /// <summary>A member of the body; absent and null are the same.</summary>

@@ -78,11 +78,13 @@ public sealed class Graph
     /// <param name="vertex">A vertex.</param>
     public ReadOnlySpan<int> OutNeighbours(int vertex) => targets.AsSpan(offsets[vertex], OutDegree(vertex));
 
-    /// <summary>The weights of the arcs that leave <paramref name="vertex"/>, parallel to <see cref="OutNeighbours"/>; empty without weights.</summary>
+    /// <summary>The weights of the arcs that leave <paramref name="vertex"/>, parallel to <see cref="OutNeighbours"/>; empty without
+    /// weights.</summary>
     /// <param name="vertex">A vertex.</param>
     public ReadOnlySpan<double> OutWeights(int vertex) => weights is null ? [] : weights.AsSpan(offsets[vertex], OutDegree(vertex));
 
-    /// <summary>The sources of the arcs that arrive at <paramref name="vertex"/>, ascending. The first call on a directed graph builds the in-arcs.</summary>
+    /// <summary>The sources of the arcs that arrive at <paramref name="vertex"/>, ascending. The first call on a directed graph builds the
+    /// in-arcs.</summary>
     /// <param name="vertex">A vertex.</param>
     public ReadOnlySpan<int> InNeighbours(int vertex)
     {
@@ -104,7 +106,8 @@ public sealed class Graph
 
     internal InArcs In => inArcs ?? BuildInArcs();
 
-    /// <summary>The index of the arc <paramref name="from"/>→<paramref name="to"/> among <see cref="Targets"/>, or −1. Cost: the logarithm of the degree.</summary>
+    /// <summary>The index of the arc <paramref name="from"/>→<paramref name="to"/> among <see cref="Targets"/>, or −1. Cost: the logarithm
+    /// of the degree.</summary>
     /// <param name="from">The source.</param>
     /// <param name="to">The target.</param>
     public int FindArc(int from, int to)

@@ -45,7 +45,8 @@ public sealed class GraphBuilder
     /// <param name="to">A vertex; the same one makes a loop, which is dropped and counted.</param>
     /// <param name="weight">The strength, positive and finite; ignored when the graph carries no weights, but still checked.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2002 for a weight that is NaN, infinite, zero or negative; AG2003 past 2³¹ arcs.</exception>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2002 for a weight that is NaN, infinite, zero or
+    /// negative; AG2003 past 2³¹ arcs.</exception>
     public GraphBuilder Add(int from, int to, double weight = 1.0)
     {
         if ((uint)from >= (uint)vertexCount || (uint)to >= (uint)vertexCount)

@@ -4,7 +4,8 @@ namespace AssetGraph.Graphs;
 internal static class Symmetrised
 {
     /// <param name="graph">A directed graph.</param>
-    /// <param name="countUnweighted">Whether a graph without weights gets weight 2 where a tie is mutual and 1 where it is not (Burt's a_ij + a_ji).</param>
+    /// <param name="countUnweighted">Whether a graph without weights gets weight 2 where a tie is mutual and 1 where it is not (Burt's
+    /// a_ij + a_ji).</param>
     public static Graph Of(Graph graph, bool countUnweighted)
     {
         int n = graph.VertexCount;

@@ -25,7 +25,7 @@ public sealed class CleanCloneTests
 
             // Only the address is changed, so that a server that already runs here is not in the way.
             var address = $"http://localhost:{SampleServer.FreePort()}";
-            using var server = ProgramProcess.Start(root, "dotnet", [.. command.Split(' ')[1..], "--", "--urls", address]);
+            using var server = ProgramProcess.Start(root, "dotnet", [.. command!.Split(' ')[1..], "--", "--urls", address]);
             await server.LineAsync("AssetGraph is ready", timeout.Token);
 
             using var client = new HttpClient { BaseAddress = new Uri(address) };

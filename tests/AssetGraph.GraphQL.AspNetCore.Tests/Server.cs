@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using System.Text;
 using AssetGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Builder;
@@ -28,7 +29,8 @@ internal sealed class Server : IAsyncDisposable
     public static async Task<Server> StartAsync(
         Action<GraphQLServerOptions>? configure = null,
         Action<RequestExecutorBuilder>? extend = null,
-        ILoggerProvider? log = null)
+        ILoggerProvider? log = null,
+        Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
@@ -38,6 +40,7 @@ internal sealed class Server : IAsyncDisposable
             builder.Logging.AddProvider(log);
         }
 
+        services?.Invoke(builder.Services);
         var graphQL = builder.Services.AddGraphQL()
             .AddDocumentFromString(Sdl)
             .AddResolver("Query", "hello", context => new($"Hello, {context.Arguments["name"]}!"))
@@ -86,6 +89,20 @@ internal sealed class Server : IAsyncDisposable
         }
 
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public Task<WebSocket> ConnectAsync(string? origin = null, string protocol = "graphql-transport-ws")
+    {
+        var client = _app.GetTestServer().CreateWebSocketClient();
+        client.SubProtocols.Add(protocol);
+        client.ConfigureRequest = request =>
+        {
+            if (origin is not null)
+            {
+                request.Headers.Origin = origin;
+            }
+        };
+        return client.ConnectAsync(new Uri("ws://localhost/graphql"), TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();

@@ -34,7 +34,7 @@ public sealed class CrashTests : IDisposable
     /// <summary>Starts a writer, kills it after a random number of acknowledged changes and a random little while, and answers the last one it acknowledged.</summary>
     private static async Task<int> WriteAndKillAsync(string path, Random random)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "AssetGraph.Stores.Sqlite.CrashWriter.dll"));
         start.ArgumentList.Add(path);
         using var writer = Process.Start(start)!;

@@ -10,16 +10,16 @@ internal static class EnglishPhrases
     private static readonly Dictionary<ReasonCode, string> Templates = new()
     {
         [ReasonCode.AskBroker] =
-            "Ask {broker} to introduce {macro} and {micro}: {gain}. {broker} can bring them together, known to the one ({macroWay}) and to the other ({microWay}).",
+            "Ask {broker} to introduce {macro} and {micro}: {gain}. Both sides can reach {broker}: {macro} ({macroWay}) and {micro} ({microWay}).",
         [ReasonCode.BuildMicroLeg] =
             "Ask {broker}, known to {macro} ({macroWay}), to get to know {micro} first and then to introduce the two: {gain}.",
         [ReasonCode.BuildMacroLeg] =
             "Ask {broker}, known to {micro} ({microWay}), to get to know {macro} first and then to introduce the two: {gain}.",
         [ReasonCode.ApproachBoth] =
             "Write to {macro} and to {micro} yourself, with this one step in hand: {gain}. Nobody on record can introduce them yet.",
-        [ReasonCode.GainBoth] = "{macroWish} from {micro} for {macro}, and {microWish} from {macro} for {micro}",
-        [ReasonCode.GainMacro] = "{macroWish} from {micro} for {macro}",
-        [ReasonCode.GainMicro] = "{microWish} from {macro} for {micro}",
+        [ReasonCode.GainBoth] = "the need of {macro} for {macroWish} meets an offer of {micro}, and the need of {micro} for {microWish} meets an offer of {macro}",
+        [ReasonCode.GainMacro] = "the need of {macro} for {macroWish} meets an offer of {micro}",
+        [ReasonCode.GainMicro] = "the need of {micro} for {microWish} meets an offer of {macro}",
         [ReasonCode.TieWords] = "{source} {type} {target}",
         [ReasonCode.ThroughWords] = "through {middle}",
 

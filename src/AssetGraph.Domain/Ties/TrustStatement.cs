@@ -9,9 +9,15 @@ namespace AssetGraph.Domain;
 public sealed record TrustStatement(double? Grade, TrustItems? Items = null)
 {
     /// <summary>The trust as a number in [0.05, 0.95]: 0.05 + 0.90 · (grade − 1)/4, or 0.05 + 0.90 · (mean of the items − 1)/3.</summary>
-    public double Value => Items is { } items
-        ? 0.05 + 0.90 * ((items.Reliability + items.SharedMission + items.Openness) / 3.0 - 1) / 3
-        : 0.05 + 0.90 * (Grade!.Value - 1) / 4;
+    public double Value
+    {
+        get
+        {
+            var share = Items is { } items ? ((items.Reliability + items.SharedMission + items.Openness) / 3.0 - 1) / 3 : (Grade!.Value - 1) / 4;
+            // In binary 0.05 + 0.90 is a little more than 0.95.
+            return Math.Clamp(0.05 + 0.90 * share, 0.05, 0.95);
+        }
+    }
 
     /// <summary>Whether this is the lowest statement there is: open distrust, along which no trust travels.</summary>
     public bool IsOpenDistrust => Items is { } items ? items is { Reliability: <= 1, SharedMission: <= 1, Openness: <= 1 } : Grade <= 1;

@@ -55,6 +55,14 @@ public sealed class ExecutionResult
         JsonResultWriter.Write(this, output);
     }
 
+    /// <summary>Writes the list of errors alone as UTF-8 JSON, as some transports want it.</summary>
+    /// <param name="output">Where to.</param>
+    public void WriteErrorsTo(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        JsonResultWriter.WriteErrors(Errors, output);
+    }
+
     /// <summary>The response as JSON text, for tests and logs.</summary>
     public string ToJson()
     {

@@ -226,6 +226,9 @@ public sealed class RequestExecutorBuilder
             _loaders,
             [.. _errorFilters.Select(create => create(services))],
             _requestOptions);
-        return new RequestExecutor(runtime, _parserOptions, _validationOptions);
+
+        // Whoever hides the schema doesn't want it guessed by "Did you mean …" either.
+        var validationOptions = _requestOptions.AllowIntrospection ? _validationOptions : _validationOptions with { Suggestions = false };
+        return new RequestExecutor(runtime, _parserOptions, validationOptions);
     }
 }

@@ -8,9 +8,8 @@ namespace AssetGraph.GraphQL.Language;
 /// </summary>
 public ref struct Lexer
 {
-    // What ends a stretch of plain characters inside a string, and inside a block string. Surrogates are looked at one by one.
+    // What ends a stretch of plain characters inside a string of either kind. Surrogates are looked at one by one.
     private static readonly SearchValues<char> StringStops = SearchValues.Create($"\"\\\n\r{SurrogateRange()}");
-    private static readonly SearchValues<char> BlockStringStops = StringStops;
     private static readonly SearchValues<char> CommentStops = SearchValues.Create($"\n\r{SurrogateRange()}");
 
     private readonly ReadOnlySpan<char> _source;
@@ -316,7 +315,7 @@ public ref struct Lexer
         var position = _position + 3;
         while (true)
         {
-            var stop = _source[position..].IndexOfAny(BlockStringStops);
+            var stop = _source[position..].IndexOfAny(StringStops);
             position = stop < 0 ? _source.Length : position + stop;
             if (position == _source.Length)
             {

@@ -118,7 +118,10 @@ internal sealed partial class SyntaxWriter(StringBuilder output)
     {
         WriteDescription(operation.Description);
         var isBare = operation.Name is null && operation.VariableDefinitions.Length == 0 && operation.Directives.Length == 0;
-        if (operation.Operation != OperationType.Query || !isBare || operation.Description is not null)
+
+        // Behind a type without a body, a bare selection set would be read as that body.
+        var couldBeBody = output.ToString(Math.Max(0, output.Length - 3), Math.Min(3, output.Length)) is [not '}', '\n', '\n'];
+        if (operation.Operation != OperationType.Query || !isBare || operation.Description is not null || couldBeBody)
         {
             output.Append(NameOf(operation.Operation));
             WriteOptional(" ", operation.Name);

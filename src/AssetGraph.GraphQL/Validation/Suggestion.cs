@@ -14,8 +14,8 @@ internal static class Suggestion
             return "";
         }
 
-        // A name is near when at most two fifths of it differ.
-        var limit = Math.Max(1, unknown.Length * 2 / 5);
+        // A name is near when at most two fifths of it differ. Of one or two letters, any name would be.
+        var limit = unknown.Length <= 2 ? 0 : Math.Max(1, unknown.Length * 2 / 5);
         var near = new List<(int Distance, string Name)>();
         foreach (var name in known)
         {

@@ -15,6 +15,12 @@ public sealed record ValidationOptions
     /// <summary>After how many comparisons of two fields the check of field merging gives up with an error. 100,000 unless set.</summary>
     public int MaxMergeComparisons { get; init; } = 100_000;
 
+    /// <summary>
+    /// How deep introspection may nest lists of members: fields of the types of fields and so on. 2 unless set, which is more than the introspection
+    /// query of any tool needs.
+    /// </summary>
+    public int MaxIntrospectionListDepth { get; init; } = 2;
+
     /// <summary>Whether messages suggest names like the unknown one ("Did you mean …?"). Turn off where introspection is off. True unless set.</summary>
     public bool Suggestions { get; init; } = true;
 }

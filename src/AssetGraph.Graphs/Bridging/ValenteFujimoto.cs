@@ -5,7 +5,8 @@ namespace AssetGraph.Graphs.Bridging;
 /// <summary>How much the network's cohesion would fall, on average, if one of a vertex's ties went (Valente and Fujimoto 2010).</summary>
 public static class ValenteFujimoto
 {
-    /// <summary>Computes the mean drop of Σ 1/d / n(n − 1) over the ties of each vertex, on the underlying undirected graph, by hops.</summary>
+    /// <summary>Computes the mean drop of Σ 1/d / n(n − 1) over the ties of each vertex, on the underlying undirected graph, by
+    /// hops.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="workers">How many threads; 0 means one for each processor. The result does not depend on it.</param>
     /// <param name="cancellation">Stops the work between ties.</param>

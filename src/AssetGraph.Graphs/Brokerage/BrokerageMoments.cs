@@ -5,7 +5,8 @@ namespace AssetGraph.Graphs.Brokerage;
 /// stay: E = P p and Var = P p (1 − p) + S q, with p = d²(1 − d), q = d³(1 − d)³, P the pairs that could be brokered in the role and S
 /// the ordered couples of such pairs that share one end.
 /// </summary>
-/// <remarks>Differs from sna on undirected graphs: there the deviation of ordered pairs is used for pairs counted twice and is too small by √2.</remarks>
+/// <remarks>Differs from sna on undirected graphs: there the deviation of ordered pairs is used for pairs counted twice and is too small
+/// by √2.</remarks>
 internal static class BrokerageMoments
 {
     public static (RoleCounts Expected, RoleCounts Deviation) Of(Graph graph, Partition partition)

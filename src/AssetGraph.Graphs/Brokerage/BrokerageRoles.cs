@@ -4,13 +4,15 @@ namespace AssetGraph.Graphs.Brokerage;
 public static class BrokerageRoles
 {
     /// <summary>Counts the roles of all vertices. Weights are ignored; groups may be given by kind, place or community.</summary>
-    /// <param name="graph">Any graph. Of an undirected one each unordered open two-path counts once, and representative equals gatekeeper.</param>
+    /// <param name="graph">Any graph. Of an undirected one each unordered open two-path counts once, and representative equals
+    /// gatekeeper.</param>
     /// <param name="partition">The groups.</param>
     /// <param name="options">How to test; null for counts and moments only.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told the share of relabellings done, 0 to 1.</param>
     /// <exception cref="GraphException">AG2007 for a partition of another size; AG2005 for a negative number of relabellings.</exception>
-    /// <remarks>Cost: n + m and the closed two-paths, for each relabelling again; partial counts cost all two-paths. Memory: 8 bytes for each closed two-path.</remarks>
+    /// <remarks>Cost: n + m and the closed two-paths, for each relabelling again; partial counts cost all two-paths. Memory: 8 bytes for
+    /// each closed two-path.</remarks>
     public static BrokerageScores Compute(
         Graph graph, Partition partition, BrokerageOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {

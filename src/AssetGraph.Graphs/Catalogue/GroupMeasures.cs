@@ -77,7 +77,7 @@ internal static class GroupMeasures
             Reference = "Newman and Girvan 2004; Leicht and Newman 2008",
         },
         Communities("leiden", "Leiden communities", "Which communities does the network fall into, each in one piece?", "Traag, Waltman and van Eck 2019",
-            [new("iterations", ParameterKind.Whole, "2", "How often to start again from what was found.") { Minimum = 1, Maximum = 1000 }],
+            [new("iterations", ParameterKind.Whole, "10", "How often to start again from what was found.") { Minimum = 1, Maximum = 1000 }],
             (a, o) => Leiden.Find(a.Graph, o with { Iterations = a.Whole("iterations") }, a.Cancellation)),
         Communities("louvain", "Louvain communities", "Which communities does the network fall into?", "Blondel et al. 2008", [],
             (a, o) => Louvain.Find(a.Graph, o, a.Cancellation)),

@@ -1,6 +1,7 @@
 namespace AssetGraph.Graphs.Catalogue;
 
-/// <summary>All that is said of a measure, and the way to compute it. From it grow the command line, the schema's test and the index of the docs.</summary>
+/// <summary>All that is said of a measure, and the way to compute it. From it grow the command line, the schema's test and the index of
+/// the docs.</summary>
 public sealed class MeasureDescriptor
 {
     private readonly Func<MeasureArguments, MeasureAnswer> compute;
@@ -38,14 +39,16 @@ public sealed class MeasureDescriptor
     /// <param name="graph">The graph.</param>
     /// <param name="options">Options by name, as text; null for all defaults.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="GraphException">AG2005 or AG2009 for options that are out of range or unknown, AG2007 for a missing partition, and what the measure itself refuses.</exception>
+    /// <exception cref="GraphException">AG2005 or AG2009 for options that are out of range or unknown, AG2007 for a missing partition, and
+    /// what the measure itself refuses.</exception>
     public MeasureTable Compute(Graph graph, IReadOnlyDictionary<string, string>? options = null, CancellationToken cancellation = default) =>
         Compute(options is null ? new MeasureRequest(graph) : new MeasureRequest(graph) { Options = options }, cancellation);
 
     /// <summary>Computes the measure.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="GraphException">AG2005 or AG2009 for options that are out of range or unknown, AG2007 for a missing partition, and what the measure itself refuses.</exception>
+    /// <exception cref="GraphException">AG2005 or AG2009 for options that are out of range or unknown, AG2007 for a missing partition, and
+    /// what the measure itself refuses.</exception>
     public MeasureTable Compute(MeasureRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -6,7 +6,8 @@ namespace AssetGraph.Graphs.Catalogue;
 /// <param name="Columns">The columns, in the order of the descriptor's outputs.</param>
 public sealed record MeasureTable(MeasureDescriptor Measure, IReadOnlyDictionary<string, string> Options, IReadOnlyList<MeasureColumn> Columns)
 {
-    /// <summary>The pairs that columns of scope <see cref="OutputScope.Pair"/> run parallel to; empty for measures without such columns.</summary>
+    /// <summary>The pairs that columns of scope <see cref="OutputScope.Pair"/> run parallel to; empty for measures without such
+    /// columns.</summary>
     public IReadOnlyList<(int From, int To)> Pairs { get; init; } = [];
 
     /// <summary>Words to go with the numbers: a bound, a reason why all is undefined, the vertices chosen.</summary>

@@ -8,7 +8,8 @@ public sealed record BetweennessOptions
     /// <summary>How long a path is. Default <see cref="PathLength.Hops"/>.</summary>
     public PathLength Length { get; init; } = PathLength.Hops;
 
-    /// <summary>The exponent α of 1/weight^α, greater than 0. Default 1; ignored unless <see cref="Length"/> is <see cref="PathLength.Inverse"/>.</summary>
+    /// <summary>The exponent α of 1/weight^α, greater than 0. Default 1; ignored unless <see cref="Length"/> is
+    /// <see cref="PathLength.Inverse"/>.</summary>
     public double Alpha { get; init; } = 1;
 
     /// <summary>Whether each reachable pair also counts once for its two ends. Default false.</summary>

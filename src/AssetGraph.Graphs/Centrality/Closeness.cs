@@ -2,7 +2,8 @@ using AssetGraph.Graphs.Paths;
 
 namespace AssetGraph.Graphs.Centrality;
 
-/// <summary>How near a vertex is to the others: one over its mean distance (Freeman 1979; Wasserman and Faust 1994 for more than one component).</summary>
+/// <summary>How near a vertex is to the others: one over its mean distance (Freeman 1979; Wasserman and Faust 1994 for more than one
+/// component).</summary>
 public static class Closeness
 {
     /// <summary>Computes closeness of all vertices.</summary>

@@ -12,6 +12,7 @@ public enum ClosenessForm
     /// <summary>(n − 1)/Σd; NaN unless all are reached.</summary>
     Classic,
 
-    /// <summary>(n − 1)/Σd with the longest distance of the graph + 1 for those not reached, as UCINET does; NaN in a graph of one vertex or without ties.</summary>
+    /// <summary>(n − 1)/Σd with the longest distance of the graph + 1 for those not reached, as UCINET does; NaN in a graph of one vertex
+    /// or without ties.</summary>
     LongestPlusOne,
 }

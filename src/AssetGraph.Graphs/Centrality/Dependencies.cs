@@ -5,7 +5,8 @@ namespace AssetGraph.Graphs.Centrality;
 /// <summary>
 /// The shortest paths from one source and what each vertex and arc has of them. One per worker.
 /// </summary>
-/// <remarks>Paper (Brandes 2001): σ = number of shortest paths, δ = dependency: δ(v) = σ(v) Σ (r(w) + δ(w))/σ(w) over the next vertices w, with r(w) the weight of w as a target.</remarks>
+/// <remarks>Paper (Brandes 2001): σ = number of shortest paths, δ = dependency: δ(v) = σ(v) Σ (r(w) + δ(w))/σ(w) over the next vertices w,
+/// with r(w) the weight of w as a target.</remarks>
 internal abstract class Dependencies(Graph graph)
 {
     // Past it, the quotients of backward accumulation could leave a double's range.
@@ -37,13 +38,15 @@ internal abstract class Dependencies(Graph graph)
     /// <summary>Whether an arc lies on a shortest path from the source of the last run.</summary>
     protected abstract bool IsOnPath(int from, int arc, int to);
 
-    /// <summary>Adds <paramref name="factor"/>·δ(v) to every vertex but the source; <paramref name="targets"/> are the weights r, null for 1 each.</summary>
+    /// <summary>Adds <paramref name="factor"/>·δ(v) to every vertex but the source; <paramref name="targets"/> are the weights r, null for
+    /// 1 each.</summary>
     public void AddVertices(double[]? targets, double factor, double[] into) => Accumulate(targets, factor, into, null);
 
     /// <summary>Adds to every arc its share of the pairs from the source.</summary>
     public void AddArcs(double[]? targets, double[] into) => Accumulate(targets, 1.0, null, into);
 
-    /// <summary>Adds each pair of the source and a target once to both its ends; <paramref name="targets"/> are the weights r, null for 1 each.</summary>
+    /// <summary>Adds each pair of the source and a target once to both its ends; <paramref name="targets"/> are the weights r, null for 1
+    /// each.</summary>
     public void AddEnds(double[]? targets, double[] into)
     {
         var order = Order;
@@ -95,7 +98,8 @@ internal abstract class Dependencies(Graph graph)
         }
     }
 
-    // The same with path counts as mantissa and exponent: counts grow like products and may pass 10³⁰⁸ (a ladder of a thousand diamonds does).
+    // The same with path counts as mantissa and exponent: counts grow like products and may pass 10³⁰⁸ (a ladder of a thousand diamonds
+    // does).
     private void AccumulateWide(double[]? targets, double factor, double[]? vertices, double[]? arcs)
     {
         var order = Order;

@@ -5,7 +5,8 @@ public static class EdgeBetweenness
 {
     /// <summary>Computes exact betweenness of all ties.</summary>
     /// <param name="graph">Any graph.</param>
-    /// <param name="options">How to count; null for the conventions. <see cref="BetweennessOptions.Endpoints"/> is ignored: a tie has no ends of its own.</param>
+    /// <param name="options">How to count; null for the conventions. <see cref="BetweennessOptions.Endpoints"/> is ignored: a tie has no
+    /// ends of its own.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>

@@ -12,11 +12,13 @@ public static class MacroMicroBetweenness
     /// <param name="graph">Any graph; of a directed one, paths run from macro to micro.</param>
     /// <param name="macro">The one set, each vertex once.</param>
     /// <param name="micro">The other, without a vertex of the first.</param>
-    /// <param name="options">How to count; null for the conventions. With endpoints, each pair with a path also counts once for its ends.</param>
+    /// <param name="options">How to count; null for the conventions. With endpoints, each pair with a path also counts once for its
+    /// ends.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>Raw: each pair once. Normalised: divided by the number of pairs of which the vertex is no end.</returns>
-    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2007 for a vertex named twice; AG2002 or AG2005 for weights that give no lengths.</exception>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2007 for a vertex named twice; AG2002 or AG2005 for
+    /// weights that give no lengths.</exception>
     /// <remarks>Cost: one search from each macro vertex, so name the smaller set first. All 0 when a set is empty.</remarks>
     public static Scores Compute(
         Graph graph,

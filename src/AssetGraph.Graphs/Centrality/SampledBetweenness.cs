@@ -12,14 +12,16 @@ public static class SampledBetweenness
 {
     private const int DrawsPerStream = 256;
 
-    /// <summary>Estimates betweenness of all vertices with an error of at most ε (as a share of all pairs) with probability 1 − δ.</summary>
+    /// <summary>Estimates betweenness of all vertices with an error of at most ε (as a share of all pairs) with probability 1 −
+    /// δ.</summary>
     /// <param name="graph">Any graph; weights are ignored.</param>
     /// <param name="options">How exact; null for ε = 0.01, δ = 0.1.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>All 0 in graphs of fewer than three vertices.</returns>
     /// <exception cref="GraphException">AG2005 for ε or δ out of range; AG2008 where paths are too many to count.</exception>
-    /// <remarks>Cost: (0.5/ε²)(log₂(longest path) + 1 + ln 1/δ) searches from both ends, each of which meets in the middle: on networks of short distances it sees few vertices.</remarks>
+    /// <remarks>Cost: (0.5/ε²)(log₂(longest path) + 1 + ln 1/δ) searches from both ends, each of which meets in the middle: on networks of
+    /// short distances it sees few vertices.</remarks>
     public static SampledScores Compute(
         Graph graph, SampledBetweennessOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {

@@ -7,7 +7,8 @@ public static class Triangles
     /// <param name="graph">Any graph; direction and weights are ignored.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>Whole numbers; 0 for vertices with fewer than two neighbours.</returns>
-    /// <remarks>Cost: ties are looked at from the end with the lower degree, so at most m·√m steps; 8 bytes per vertex and 4 per tie beside the graph.</remarks>
+    /// <remarks>Cost: ties are looked at from the end with the lower degree, so at most m·√m steps; 8 bytes per vertex and 4 per tie
+    /// beside the graph.</remarks>
     public static long[] Count(Graph graph, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);

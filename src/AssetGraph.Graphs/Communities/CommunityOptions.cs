@@ -6,14 +6,16 @@ public sealed record CommunityOptions
     /// <summary>What a division is judged by. Default <see cref="CommunityQuality.Modularity"/>.</summary>
     public CommunityQuality Quality { get; init; } = CommunityQuality.Modularity;
 
-    /// <summary>γ: larger values give smaller communities; greater than 0. Default 1 (for <see cref="CommunityQuality.Cpm"/> a density, mostly below 1).</summary>
+    /// <summary>γ: larger values give smaller communities; greater than 0. Default 1 (for <see cref="CommunityQuality.Cpm"/> a density,
+    /// mostly below 1).</summary>
     public double Resolution { get; init; } = 1;
 
     /// <summary>What chance begins from; the same seed gives the same communities. Default 1.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>How often Leiden starts again from what it has, 1 or more; it stops earlier when nothing changes. Default 2; ignored by Louvain.</summary>
-    public int Iterations { get; init; } = 2;
+    /// <summary>How often Leiden starts again from what it has, 1 or more; it stops earlier when nothing changes. Default 10; ignored by
+    /// Louvain.</summary>
+    public int Iterations { get; init; } = 10;
 
     /// <summary>Whether the graph's weights are used as strengths. Default true; no matter in a graph without weights.</summary>
     public bool UseWeights { get; init; } = true;

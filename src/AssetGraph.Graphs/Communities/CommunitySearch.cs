@@ -33,7 +33,8 @@ internal sealed class CommunitySearch
 
     public int[] Singletons() => [.. Enumerable.Range(0, Ties.VertexCount)];
 
-    /// <summary>Renumbers labels in the order of their first occurrence; answers how many there are. Labels are below the array's length.</summary>
+    /// <summary>Renumbers labels in the order of their first occurrence; answers how many there are. Labels are below the array's
+    /// length.</summary>
     public static int Renumber(int[] labels)
     {
         int most = labels.Length == 0 ? 0 : labels.Max() + 1;

@@ -5,7 +5,8 @@ namespace AssetGraph.Graphs.Communities;
 /// <summary>Communities by the Leiden algorithm (Traag, Waltman and van Eck 2019): like Louvain, but no community falls apart.</summary>
 public static class Leiden
 {
-    /// <summary>Searches for communities of the underlying undirected graph. A heuristic: another seed may find a better division.</summary>
+    /// <summary>Searches for communities of the underlying undirected graph. A heuristic: another seed may find a better
+    /// division.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="options">What to look for; null for the conventions.</param>
     /// <param name="cancellation">Stops the work.</param>

@@ -1,9 +1,11 @@
 namespace AssetGraph.Graphs.Communities;
 
-/// <summary>Communities by the Louvain algorithm (Blondel et al. 2008). <see cref="Leiden"/> finds better ones; this is for comparison with other work.</summary>
+/// <summary>Communities by the Louvain algorithm (Blondel et al. 2008). <see cref="Leiden"/> finds better ones; this is for comparison
+/// with other work.</summary>
 public static class Louvain
 {
-    /// <summary>Searches for communities of the underlying undirected graph. A heuristic: another seed may find a better division, and a community may fall apart.</summary>
+    /// <summary>Searches for communities of the underlying undirected graph. A heuristic: another seed may find a better division, and a
+    /// community may fall apart.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="options">What to look for; null for the conventions.</param>
     /// <param name="cancellation">Stops the work.</param>

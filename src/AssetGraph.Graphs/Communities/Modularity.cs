@@ -1,6 +1,7 @@
 namespace AssetGraph.Graphs.Communities;
 
-/// <summary>How many more ties lie within communities than chance would put there (Newman and Girvan 2004; directed, Leicht and Newman 2008).</summary>
+/// <summary>How many more ties lie within communities than chance would put there (Newman and Girvan 2004; directed, Leicht and Newman
+/// 2008).</summary>
 public static class Modularity
 {
     /// <summary>Computes Q = Σ_c [W_cc/W − γ out_c in_c/W²] of a division, W the sum over all arcs.</summary>
@@ -8,7 +9,8 @@ public static class Modularity
     /// <param name="communities">The community of each vertex, numbers from 0.</param>
     /// <param name="options">How to count; null for the conventions.</param>
     /// <returns>At most 1; NaN without ties.</returns>
-    /// <exception cref="GraphException">AG2007 for a division of another size or a negative number; AG2005 for a resolution that is not greater than 0.</exception>
+    /// <exception cref="GraphException">AG2007 for a division of another size or a negative number; AG2005 for a resolution that is not
+    /// greater than 0.</exception>
     /// <remarks>Cost: n + m.</remarks>
     public static double Of(Graph graph, IReadOnlyList<int> communities, ModularityOptions? options = null)
     {

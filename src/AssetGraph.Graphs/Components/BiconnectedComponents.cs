@@ -47,7 +47,8 @@ public sealed class BiconnectedComponents
     /// <summary>Finds the blocks.</summary>
     /// <param name="graph">Any graph; direction and weights are ignored.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <remarks>Cost: time linear in vertices and ties (Hopcroft and Tarjan 1973); 28 bytes per vertex; no recursion, so paths of any length are safe.</remarks>
+    /// <remarks>Cost: time linear in vertices and ties (Hopcroft and Tarjan 1973); 28 bytes per vertex; no recursion, so paths of any
+    /// length are safe.</remarks>
     public static BiconnectedComponents Find(Graph graph, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -126,7 +127,8 @@ public sealed class BiconnectedComponents
         return new BiconnectedComponents(ties, [.. offsets], [.. vertices]);
     }
 
-    /// <summary>How many vertices of its component each vertex's leaving would cut off from the largest piece that remains; 0 for all but articulation points.</summary>
+    /// <summary>How many vertices of its component each vertex's leaving would cut off from the largest piece that remains; 0 for all but
+    /// articulation points.</summary>
     /// <remarks>Cost: linear in the sizes of the blocks.</remarks>
     public int[] CutOff()
     {
@@ -140,7 +142,8 @@ public sealed class BiconnectedComponents
         return [.. largest.Select((most, v) => IsArticulation(v) ? total[v] - most : 0)];
     }
 
-    /// <summary>The ties whose leaving would split their component, with the size of the smaller piece; the block of such a tie has two vertices.</summary>
+    /// <summary>The ties whose leaving would split their component, with the size of the smaller piece; the block of such a tie has two
+    /// vertices.</summary>
     public IReadOnlyList<(int From, int To, int SmallerPiece)> Bridges()
     {
         var sizes = new Dictionary<int, (int First, int Second)>();

@@ -1,7 +1,8 @@
 namespace AssetGraph.Graphs.Components;
 
 /// <summary>Which component each vertex belongs to.</summary>
-/// <param name="Labels">The component of each vertex, 0 … <c>Sizes.Count − 1</c>. Components are numbered from the largest to the smallest, equals by their smallest vertex.</param>
+/// <param name="Labels">The component of each vertex, 0 … <c>Sizes.Count − 1</c>. Components are numbered from the largest to the
+/// smallest, equals by their smallest vertex.</param>
 /// <param name="Sizes">The number of vertices of each component, descending. Empty for the empty graph.</param>
 public sealed record ComponentPartition(IReadOnlyList<int> Labels, IReadOnlyList<int> Sizes)
 {

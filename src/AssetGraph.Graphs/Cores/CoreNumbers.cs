@@ -1,6 +1,7 @@
 namespace AssetGraph.Graphs.Cores;
 
-/// <summary>How deep in the dense part of the network: the largest k so that the vertex lies in the k-core, where everyone has k ties or more (Seidman 1983).</summary>
+/// <summary>How deep in the dense part of the network: the largest k so that the vertex lies in the k-core, where everyone has k ties or
+/// more (Seidman 1983).</summary>
 public static class CoreNumbers
 {
     /// <summary>Computes core numbers of all vertices on the underlying undirected graph; weights are ignored.</summary>

@@ -1,9 +1,11 @@
 namespace AssetGraph.Graphs.Mixing;
 
-/// <summary>Whether those with many ties are tied to each other: the correlation of the degrees at the two ends of ties (Newman 2002).</summary>
+/// <summary>Whether those with many ties are tied to each other: the correlation of the degrees at the two ends of ties (Newman
+/// 2002).</summary>
 public static class DegreeAssortativity
 {
-    /// <summary>Computes the correlation over ties: of a directed graph the out-degree of the source with the in-degree of the target.</summary>
+    /// <summary>Computes the correlation over ties: of a directed graph the out-degree of the source with the in-degree of the
+    /// target.</summary>
     /// <param name="graph">Any graph; weights are ignored.</param>
     /// <returns>−1 to 1; NaN with fewer than two arcs or where all degrees at one end are equal.</returns>
     /// <remarks>Cost: linear.</remarks>

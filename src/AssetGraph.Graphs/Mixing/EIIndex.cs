@@ -3,12 +3,14 @@ namespace AssetGraph.Graphs.Mixing;
 /// <summary>Whether ties lead out of groups or stay within: (E − I)/(E + I) (Krackhardt and Stern 1988).</summary>
 public static class EIIndex
 {
-    /// <summary>Computes the index of the network, its groups and its vertices, and tests it against random groups of the same sizes.</summary>
+    /// <summary>Computes the index of the network, its groups and its vertices, and tests it against random groups of the same
+    /// sizes.</summary>
     /// <param name="graph">Any graph; of a directed one each arc counts once.</param>
     /// <param name="partition">The groups.</param>
     /// <param name="options">How to count and test; null for the conventions.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>−1 (all ties within) to 1 (all ties across); NaN where there is no tie. What chance would bring is not 0: see the expected value.</returns>
+    /// <returns>−1 (all ties within) to 1 (all ties across); NaN where there is no tie. What chance would bring is not 0: see the expected
+    /// value.</returns>
     /// <exception cref="GraphException">AG2007 for a partition of another size; AG2005 for a negative number of relabellings.</exception>
     /// <remarks>Cost: n + m, for each relabelling again.</remarks>
     public static EIScores Compute(Graph graph, Partition partition, EIOptions? options = null, CancellationToken cancellation = default)

@@ -6,7 +6,8 @@ public static class BreadthFirst
     /// <summary>The mark of a vertex that cannot be reached.</summary>
     public const int Unreached = -1;
 
-    /// <summary>The number of hops from <paramref name="source"/> to every vertex, <see cref="Unreached"/> where there is no path.</summary>
+    /// <summary>The number of hops from <paramref name="source"/> to every vertex, <see cref="Unreached"/> where there is no
+    /// path.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="source">Where to start; its own distance is 0.</param>
     /// <param name="direction">Which way arcs are walked.</param>
@@ -16,7 +17,8 @@ public static class BreadthFirst
     public static int[] Distances(Graph graph, int source, Direction direction = Direction.Out, VertexSet? excluded = null) =>
         Distances(graph, [source], direction, excluded);
 
-    /// <summary>The number of hops from the nearest of several sources to every vertex, <see cref="Unreached"/> where there is no path.</summary>
+    /// <summary>The number of hops from the nearest of several sources to every vertex, <see cref="Unreached"/> where there is no
+    /// path.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="sources">Where to start; none gives all unreached.</param>
     /// <param name="direction">Which way arcs are walked.</param>

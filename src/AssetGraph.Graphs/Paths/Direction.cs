@@ -1,6 +1,7 @@
 namespace AssetGraph.Graphs.Paths;
 
-/// <summary>Which way arcs are walked. On an undirected graph it makes no difference to which vertices are met, only to which arc's cost is read.</summary>
+/// <summary>Which way arcs are walked. On an undirected graph it makes no difference to which vertices are met, only to which arc's cost
+/// is read.</summary>
 public enum Direction
 {
     /// <summary>Along the arcs: distances are from the source.</summary>

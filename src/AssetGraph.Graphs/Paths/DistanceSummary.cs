@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace AssetGraph.Graphs.Paths;
 
-/// <summary>What closeness and its relatives are made of: for each vertex, how many others have a path and how long the paths are.</summary>
+/// <summary>What closeness and its relatives are made of: for each vertex, how many others have a path and how long the paths
+/// are.</summary>
 /// <param name="Reached">The number of other vertices with a path.</param>
 /// <param name="Sum">The sum of their distances.</param>
 /// <param name="ReciprocalSum">The sum of 1/distance.</param>
@@ -12,19 +13,22 @@ public sealed record DistanceSummary(int[] Reached, double[] Sum, double[] Recip
     /// <summary>The mean distance over ordered pairs with a path; NaN when there is none.</summary>
     public double Mean => Sum.Sum() / Reached.Sum(r => (double)r);
 
-    /// <summary>Global efficiency: the mean of 1/distance over all ordered pairs, pairs without a path counting 0; NaN for fewer than two vertices.</summary>
+    /// <summary>Global efficiency: the mean of 1/distance over all ordered pairs, pairs without a path counting 0; NaN for fewer than two
+    /// vertices.</summary>
     public double Efficiency => ReciprocalSum.Sum() / ((double)Reached.Length * (Reached.Length - 1));
 
     /// <summary>Computes the sums for every vertex.</summary>
     /// <param name="graph">Any graph.</param>
-    /// <param name="direction">Out: distances from the vertex to the others; In: from the others to it; Either: on the underlying undirected graph.</param>
+    /// <param name="direction">Out: distances from the vertex to the others; In: from the others to it; Either: on the underlying
+    /// undirected graph.</param>
     /// <param name="length">How long an arc is.</param>
     /// <param name="alpha">The exponent of <see cref="PathLength.Inverse"/>.</param>
     /// <param name="workers">How many threads; 0 means one for each processor. The result does not depend on it.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <exception cref="GraphException">AG2002 or AG2005 for weights or an exponent that give no lengths.</exception>
-    /// <remarks>Cost: by hops, a few passes over the arcs for each 64 vertices (bit-parallel search); by weights, n searches of m + n log n.</remarks>
+    /// <remarks>Cost: by hops, a few passes over the arcs for each 64 vertices (bit-parallel search); by weights, n searches of m + n log
+    /// n.</remarks>
     public static DistanceSummary Compute(
         Graph graph,
         Direction direction = Direction.Out,

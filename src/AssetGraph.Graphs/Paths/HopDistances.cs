@@ -44,7 +44,8 @@ public sealed class HopDistances
     /// <param name="direction">Which way arcs are walked.</param>
     /// <param name="cancellation">Stops the work between batches of 64 sources.</param>
     /// <exception cref="GraphException">AG2001 for a source that is not there; AG2003 for a distance of 65,535 hops or more.</exception>
-    /// <remarks>Cost: for each 64 sources a few passes over the arcs (as many as a vertex has different distances to them), and one write per source and vertex.</remarks>
+    /// <remarks>Cost: for each 64 sources a few passes over the arcs (as many as a vertex has different distances to them), and one write
+    /// per source and vertex.</remarks>
     public static HopDistances From(Graph graph, ReadOnlySpan<int> sources, Direction direction = Direction.Out, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);

@@ -4,7 +4,8 @@ namespace AssetGraph.Graphs.Paths;
 /// The k best loopless paths between two vertices within a hop limit (Yen 1971; the space of paths is split as Lawler 1972 does,
 /// so that no path is found twice). Make one per worker; not for several threads at once.
 /// </summary>
-/// <remarks>Ordered by cost, equal costs by hops, equal hops by the sequence of vertices. Where more paths than asked for are equally wide, which of them are found is fixed but not said. Cost: at most k times the hop limit searches.</remarks>
+/// <remarks>Ordered by cost, equal costs by hops, equal hops by the sequence of vertices. Where more paths than asked for are equally
+/// wide, which of them are found is fixed but not said. Cost: at most k times the hop limit searches.</remarks>
 public sealed class KBestPaths
 {
     private readonly Graph graph;
@@ -13,7 +14,8 @@ public sealed class KBestPaths
 
     /// <summary>Prepares searches of a graph with the given arc costs.</summary>
     /// <param name="graph">Any graph.</param>
-    /// <param name="arcCosts">One cost per arc, parallel to <see cref="Graph.Targets"/>: 0 or more; +∞ closes the arc. Read, never copied.</param>
+    /// <param name="arcCosts">One cost per arc, parallel to <see cref="Graph.Targets"/>: 0 or more; +∞ closes the arc. Read, never
+    /// copied.</param>
     /// <param name="objective">Which path is best.</param>
     /// <exception cref="GraphException">AG2004 for a number of costs other than arcs, or a cost that is NaN or negative.</exception>
     public KBestPaths(Graph graph, double[] arcCosts, PathObjective objective = PathObjective.Sum)
@@ -31,7 +33,8 @@ public sealed class KBestPaths
     /// <param name="excluded">Vertices no path may visit.</param>
     /// <param name="cancellation">Stops the work between searches.</param>
     /// <returns>The paths, best first; fewer than asked for when there are no more, none when there is no path.</returns>
-    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2005 for a count below 1 or a negative hop limit.</exception>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2005 for a count below 1 or a negative hop
+    /// limit.</exception>
     public IReadOnlyList<HopPath> Find(
         int source, int target, int count, int maxHops = 4, VertexSet? excluded = null, CancellationToken cancellation = default)
     {

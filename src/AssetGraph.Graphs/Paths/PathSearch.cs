@@ -46,13 +46,16 @@ public sealed class PathSearch
 
     /// <summary>Prepares searches of a graph with the given arc costs.</summary>
     /// <param name="graph">Any graph.</param>
-    /// <param name="arcCosts">One cost per arc, parallel to <see cref="Graph.Targets"/>: 0 or more; +∞ closes the arc. Read, never copied: don't change it later.</param>
+    /// <param name="arcCosts">One cost per arc, parallel to <see cref="Graph.Targets"/>: 0 or more; +∞ closes the arc. Read, never copied:
+    /// don't change it later.</param>
     /// <param name="objective">Which path is best.</param>
     /// <param name="direction">
-    /// <see cref="Direction.Out"/>: paths from the source along arcs. <see cref="Direction.In"/>: paths to the source, found against the arcs,
+    /// <see cref="Direction.Out"/>: paths from the source along arcs. <see cref="Direction.In"/>: paths to the source, found against the
+    /// arcs,
     /// each arc at its own cost, also on an undirected graph whose two arcs of a tie differ in cost.
     /// </param>
-    /// <exception cref="GraphException">AG2004 for a number of costs other than arcs, or a cost that is NaN or negative; AG2005 for <see cref="Direction.Either"/>.</exception>
+    /// <exception cref="GraphException">AG2004 for a number of costs other than arcs, or a cost that is NaN or negative; AG2005 for
+    /// <see cref="Direction.Either"/>.</exception>
     public PathSearch(Graph graph, double[] arcCosts, PathObjective objective = PathObjective.Sum, Direction direction = Direction.Out)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -101,7 +104,8 @@ public sealed class PathSearch
 
     internal PathObjective Objective => objective;
 
-    /// <summary>Finds the best paths between <paramref name="source"/> and every vertex within the hop limit; forgets the run before.</summary>
+    /// <summary>Finds the best paths between <paramref name="source"/> and every vertex within the hop limit; forgets the run
+    /// before.</summary>
     /// <param name="source">Where paths start (or, searching against the arcs, end).</param>
     /// <param name="maxHops">The most arcs a path may have, 0 or more; <see cref="int.MaxValue"/> sets no limit.</param>
     /// <param name="excluded">Vertices no path may visit ('without this broker'); an excluded source reaches nothing.</param>
@@ -131,7 +135,8 @@ public sealed class PathSearch
 
     /// <summary>The best path of the last run to a vertex, or null when none was found.</summary>
     /// <param name="vertex">A vertex.</param>
-    /// <returns>The path along its arcs: from the source to the vertex, or, searching against the arcs, from the vertex to the source.</returns>
+    /// <returns>The path along its arcs: from the source to the vertex, or, searching against the arcs, from the vertex to the
+    /// source.</returns>
     public HopPath? PathTo(int vertex)
     {
         if (!IsReached(vertex))
@@ -214,7 +219,8 @@ public sealed class PathSearch
         }
     }
 
-    // Walks the same arcs once more, so that the new labels stand in the lexicographical order of their paths: parents in order, then targets.
+    // Walks the same arcs once more, so that the new labels stand in the lexicographical order of their paths: parents in order, then
+    // targets.
     private void TakeOffers(int first, int end)
     {
         for (int label = first; label < end; label++)

@@ -8,7 +8,8 @@ namespace AssetGraph.Graphs.Paths;
 /// </summary>
 /// <remarks>
 /// <para>A new tie u–v shortens a path from a to b through u, then v, only if d(a, v) ≥ d(a, u) + 2 and d(u, b) ≥ d(v, b) + 2
-/// (because d(a, b) is at most d(a, v) + d(v, b), and at most d(a, u) + d(u, b)); so only the rows and columns that pass are looked at. For no pair can
+/// (because d(a, b) is at most d(a, v) + d(v, b), and at most d(a, u) + d(u, b)); so only the rows and columns that pass are looked at.
+/// For no pair can
 /// both directions pass. Where no distance is longer than 15 hops the sum is made in whole numbers, 360,360/d, 32 pairs at a time.</para>
 /// <para>Memory: 2 to 3 bytes for each pair of A and A ∪ B. Safe to use from several threads.</para>
 /// </remarks>
@@ -67,7 +68,8 @@ public sealed class SubsetEfficiency
     /// <param name="macro">The one set (best the smaller), each vertex once.</param>
     /// <param name="micro">The other, without a vertex of the first.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2006 for a directed graph; AG2007 for a vertex named twice or in both sets.</exception>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2006 for a directed graph; AG2007 for a vertex named
+    /// twice or in both sets.</exception>
     /// <remarks>Cost: a bit-parallel breadth-first search from the macro side.</remarks>
     public static SubsetEfficiency Of(Graph graph, ReadOnlySpan<int> macro, ReadOnlySpan<int> micro, CancellationToken cancellation = default)
     {

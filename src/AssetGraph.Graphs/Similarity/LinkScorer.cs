@@ -138,8 +138,8 @@ internal sealed class LinkScorer
                 left += walk[v];
             }
 
-            // What is still to come is at most a geometric series.
-            if (left < before && left * left / (before - left) < Accuracy)
+            // What is still to come is about a geometric series; the first step has nothing to compare with.
+            if (double.IsFinite(before) && left < before && left * left / (before - left) < Accuracy)
             {
                 break;
             }

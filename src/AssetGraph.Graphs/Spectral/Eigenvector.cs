@@ -17,7 +17,8 @@ public static class Eigenvector
     /// largest eigenvalue (no one vector is right then) or when there is no cycle.
     /// </returns>
     /// <exception cref="GraphException">AG2008 when a million rounds do not settle it.</exception>
-    /// <remarks>Cost: m for each round of power iteration on A + I (the + I keeps bipartite graphs from swinging); the closer the second eigenvalue, the more rounds.</remarks>
+    /// <remarks>Cost: m for each round of power iteration on A + I (the + I keeps bipartite graphs from swinging); the closer the second
+    /// eigenvalue, the more rounds.</remarks>
     public static EigenvectorScores Compute(Graph graph, SpectralOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);

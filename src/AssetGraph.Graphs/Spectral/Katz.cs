@@ -10,10 +10,12 @@ public static class Katz
 
     /// <summary>Computes Katz centrality of all vertices.</summary>
     /// <param name="graph">Any graph.</param>
-    /// <param name="alpha">How much a step counts, between 0 and 1/λ, λ the largest eigenvalue; null for 0.85/λ (0.85 where there is no cycle).</param>
+    /// <param name="alpha">How much a step counts, between 0 and 1/λ, λ the largest eigenvalue; null for 0.85/λ (0.85 where there is no
+    /// cycle).</param>
     /// <param name="options">Direction and weights; null for in-ties of the graph as it is.</param>
     /// <param name="cancellation">Stops the work between rounds.</param>
-    /// <exception cref="GraphException">AG2005 for an α that is not greater than 0 or reaches 1/λ, past which the sum has no limit.</exception>
+    /// <exception cref="GraphException">AG2005 for an α that is not greater than 0 or reaches 1/λ, past which the sum has no
+    /// limit.</exception>
     /// <remarks>Cost: m for each round; the rounds grow with 1/(1 − αλ).</remarks>
     public static KatzScores Compute(Graph graph, double? alpha = null, SpectralOptions? options = null, CancellationToken cancellation = default)
     {

@@ -9,7 +9,8 @@ public static class BurtHoles
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>NaN for isolates; all 1 for a vertex with one alter.</returns>
-    /// <remarks>Cost: for each tie the ties of its end with fewer (times a logarithm), so no hub costs its degree squared; memory 4 bytes per vertex and 32 per tie of the largest hub and thread.</remarks>
+    /// <remarks>Cost: for each tie the ties of its end with fewer (times a logarithm), so no hub costs its degree squared; memory 4 bytes
+    /// per vertex and 32 per tie of the largest hub and thread.</remarks>
     public static HoleScores Compute(
         Graph graph, HoleOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {

@@ -4,7 +4,8 @@ namespace AssetGraph.Graphs.StructuralHoles;
 
 /// <summary>
 /// The alters that an ego and one of its alters have in common, ascending. Walks the alter's ties against ego's marks, or, where the
-/// alter has many more ties than ego (a leaf at a hub), ego's ties against the alter's by halving: so a hub does not cost its degree squared.
+/// alter has many more ties than ego (a leaf at a hub), ego's ties against the alter's by halving: so a hub does not cost its degree
+/// squared.
 /// </summary>
 internal ref struct CommonAlters
 {

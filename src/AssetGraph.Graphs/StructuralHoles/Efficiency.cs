@@ -3,7 +3,8 @@ namespace AssetGraph.Graphs.StructuralHoles;
 /// <summary>Burt's efficiency: effective size for each alter.</summary>
 public static class Efficiency
 {
-    /// <summary>Computes efficiency of all vertices; see <see cref="BurtHoles.Compute"/> for all four measures at once, conventions and cost.</summary>
+    /// <summary>Computes efficiency of all vertices; see <see cref="BurtHoles.Compute"/> for all four measures at once, conventions and
+    /// cost.</summary>
     /// <param name="graph">Any graph; a directed one is read as S = A + Aᵀ.</param>
     /// <param name="options">How to count; null for the conventions.</param>
     /// <param name="cancellation">Stops the work.</param>

@@ -91,8 +91,9 @@ public sealed class WorkedExampleTests
     public void The_sentence_says_what_to_do_whom_to_call_and_why_they_would_answer()
     {
         Assert.Equal(
-            "Ask The works to introduce The hospital and The residents: skills (nursing) from The residents for The hospital, and jobs (nhs) from The hospital for "
-            + "The residents. The works can bring them together, known to the one (The hospital partners with The works) and to the other (The works partners with The residents).",
+            "Ask The works to introduce The hospital and The residents: the need of The hospital for skills "
+            + "(nursing) meets an offer of The residents, and the need of The residents for jobs (nhs) meets an offer of The hospital. "
+            + "Both sides can reach The works: The hospital (The hospital partners with The works) and The residents (The works partners with The residents).",
             Finder.FindPair("hospital", "residents")!.Explanation.Summary.Text);
     }
 

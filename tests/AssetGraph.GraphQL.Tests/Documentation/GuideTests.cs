@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AssetGraph.GraphQL.Execution;
+using AssetGraph.GraphQL.Language;
 
 namespace AssetGraph.GraphQL.Tests.Documentation;
 
@@ -38,7 +39,7 @@ public sealed partial class GuideTests
         Assert.Contains($"| `RequestOptions.ExecutionTimeout` | {new RequestOptions().ExecutionTimeout.TotalSeconds:0} s |", guide, StringComparison.Ordinal);
         Assert.Contains($"| `RequestOptions.MaxCachedDocuments` | {new RequestOptions().MaxCachedDocuments} |", guide, StringComparison.Ordinal);
         Assert.Contains($"| `RequestOptions.MaxExecutionDepth` | {new RequestOptions().MaxExecutionDepth} |", guide, StringComparison.Ordinal);
-        var parser = Language.ParserOptions.Default;
+        var parser = ParserOptions.Default;
         Assert.Contains(
             FormattableString.Invariant($"| tokens {parser.MaxAllowedTokens:N0}; nodes {parser.MaxAllowedNodes:N0}; fields {parser.MaxAllowedFields:N0}; depth {parser.MaxAllowedRecursionDepth}; directives {parser.MaxAllowedDirectives} a place, {parser.MaxAllowedDirectivesInDocument} a document |"),
             guide,

@@ -47,10 +47,10 @@ public sealed class CatalogueTests
         var random = new Random(11);
         foreach (bool directed in new[] { false, true })
         {
-            var builder = new GraphBuilder(400, directed, weighted: true);
-            for (int i = 0; i < 900; i++)
+            var builder = new GraphBuilder(150, directed, weighted: true);
+            for (int i = 0; i < 350; i++)
             {
-                builder.Add(random.Next(400), random.Next(30 + i % 370), 1 + random.NextDouble());
+                builder.Add(random.Next(150), random.Next(30 + i % 120), 1 + random.NextDouble());
             }
 
             var graph = builder.Build();
@@ -111,6 +111,27 @@ public sealed class CatalogueTests
             Assert.Equal(measure.Outputs.Count, measure.Outputs.Select(o => o.Name).Distinct().Count());
         }
     }
+
+    [Theory]
+    [InlineData("degree")]
+    [InlineData("strength")]
+    [InlineData("closeness")]
+    [InlineData("harmonic")]
+    [InlineData("betweenness")]
+    [InlineData("betweenness-approximate")]
+    [InlineData("macro-micro-betweenness")]
+    [InlineData("bridgeness")]
+    [InlineData("eigenvector")]
+    [InlineData("pagerank")]
+    [InlineData("katz")]
+    [InlineData("core-number")]
+    [InlineData("clustering")]
+    [InlineData("constraint")]
+    [InlineData("effective-size")]
+    [InlineData("efficiency")]
+    [InlineData("hierarchy")]
+    public void Measures_that_others_name_keep_their_names_and_have_one_number_for_each_vertex(string id) =>
+        Assert.Equal(OutputScope.Vertex, MeasureCatalogue.Find(id).Outputs[0].Scope);
 
     [Fact]
     public void An_unknown_measure_names_those_there_are()

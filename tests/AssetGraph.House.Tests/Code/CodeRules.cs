@@ -9,9 +9,6 @@ internal static partial class CodeRules
     /// <summary>The most lines a source file may have; near 400, look for the second thing it does.</summary>
     public const int MostLines = 600;
 
-    // What a tool wrote, or an attribute-only file that has no type to be named after.
-    private static readonly HashSet<string> WithoutType = ["Program.cs", "AssemblyInfo.cs", "GlobalUsings.cs"];
-
     public static IEnumerable<string> Size(IEnumerable<TreeFile> files) =>
         from file in files
         let lines = file.Lines.Length
@@ -38,12 +35,16 @@ internal static partial class CodeRules
         }
     }
 
-    /// <summary>A file is where its name says: it declares a type of its own name.</summary>
+    /// <summary>
+    /// A file is where its name says: it declares a type of its own name (<c>ScalarOfT</c> the generic <c>Scalar</c>), or a family of small types that all
+    /// end in its last word (<c>ValueInputs</c>: <c>MoneyInput</c>, <c>SourceInput</c>). A program and a file of attributes have no type to be named after.
+    /// </summary>
     public static IEnumerable<string> FileNames(IEnumerable<TreeFile> files) =>
         from file in files
-        where file.Extension == ".cs" && !WithoutType.Contains(file.Name)
+        where file.Extension == ".cs" && file.Name != "Program.cs"
         let name = file.Name.Split('.')[0]
-        where !TypesIn(file).Contains(name)
+        let types = TypesIn(file).ToList()
+        where types.Count > 0 && !types.Contains(name) && !(name.EndsWith("OfT", StringComparison.Ordinal) && types.Contains(name[..^3])) && !IsFamily(name, types)
         select $"{file.Path}: declares no type called {name}; rename the file or the type.";
 
     /// <summary>Nothing half done: no marks of unfinished work.</summary>
@@ -86,6 +87,12 @@ internal static partial class CodeRules
         }
     }
 
+    private static bool IsFamily(string name, List<string> types)
+    {
+        var lastWord = LastWord().Match(name).Value;
+        return lastWord.EndsWith('s') && types.All(t => t.EndsWith(lastWord[..^1], StringComparison.Ordinal) || t.EndsWith(lastWord, StringComparison.Ordinal));
+    }
+
     private static bool IsDocumented(string[] lines, int at)
     {
         for (var i = at - 1; i >= 0; i--)
@@ -117,6 +124,9 @@ internal static partial class CodeRules
 
     [GeneratedRegex(@"^\s*public\s+(?:(?:required|virtual|override|static)\s+)*[\w<>\[\],?. ]+?\s+(\w+)\s*(?:\{\s*get|=>|$)")]
     private static partial Regex PublicProperty();
+
+    [GeneratedRegex("[A-Z][a-z0-9]*$")]
+    private static partial Regex LastWord();
 
     [GeneratedRegex("(?:Helper|Helpers|Util|Utils|Utilities)$")]
     private static partial Regex EmptyEnding();

@@ -51,6 +51,13 @@ public sealed class CodeTests
         Findings.AssertOne(CodeRules.FileNames([new TreeFile("src/A/Tie.cs", "public sealed record Ties(int A);"), new TreeFile("src/A/Program.cs", "Run();")]), "src/A/Tie.cs", "called Tie");
 
     [Theory]
+    [InlineData("src/A/ScalarOfT.cs", "public abstract class Scalar<T> : Scalar")]
+    [InlineData("src/A/ValueInputs.cs", "record MoneyInput(int A);\nrecord SourceInput(int A);")]
+    [InlineData("src/A/Visibility.cs", "[assembly: InternalsVisibleTo(\"A.Tests\")]")]
+    public void A_file_may_be_named_after_a_generic_type_or_a_family_and_need_not_have_a_type(string path, string text) =>
+        Assert.Empty(CodeRules.FileNames([new TreeFile(path, text)]));
+
+    [Theory]
     [InlineData("public sealed partial class Tie")]
     [InlineData("internal readonly record struct Tie<T>(T A)")]
     [InlineData("public delegate Task<int?> Tie(int a);")]

@@ -34,6 +34,17 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void Every_error_code_is_told_of() =>
+        Findings.AssertNone(DocumentRules.Errors(HouseTree.Files.Where(f => f.IsUnder("src") && f.Extension == ".cs"), HouseTree.File("docs/errors.md")));
+
+    [Theory]
+    [InlineData("\"AG9001\"", "", "AG9001")]
+    [InlineData("$\"AG9002 {what}\"", "", "AG9002")]
+    [InlineData("", "### AG9003", "AG9003")]
+    public void A_code_that_nobody_tells_of_or_uses_is_found(string source, string page, string code) =>
+        Assert.Contains(code, Assert.Single(DocumentRules.Errors([new TreeFile("src/A.cs", source)], new TreeFile("docs/errors.md", page))), StringComparison.Ordinal);
+
+    [Fact]
     public void Decisions_are_numbered_whole_and_short()
     {
         Assert.NotEmpty(DecisionPages);

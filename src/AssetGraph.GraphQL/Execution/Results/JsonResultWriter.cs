@@ -1,7 +1,10 @@
 using System.Buffers;
 using System.Collections;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Execution;
@@ -29,6 +32,8 @@ internal static class JsonResultWriter
         SkipValidation = true,
         MaxDepth = 2 * MaxDepth,
     };
+
+    private static readonly JsonSerializerOptions AnyOptions = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public static void Write(ExecutionResult result, IBufferWriter<byte> output)
     {
@@ -64,6 +69,18 @@ internal static class JsonResultWriter
 
         writer.WriteEndObject();
         writer.Flush();
+    }
+
+    public static void WriteErrors(IReadOnlyList<IError> errors, IBufferWriter<byte> output)
+    {
+        using var writer = new Utf8JsonWriter(output, Options);
+        writer.WriteStartArray();
+        foreach (var error in errors)
+        {
+            WriteError(writer, error);
+        }
+
+        writer.WriteEndArray();
     }
 
     public static void WriteError(Utf8JsonWriter writer, IError error)
@@ -152,7 +169,7 @@ internal static class JsonResultWriter
         }
     }
 
-    /// <summary>Writes a value of an extension: what JSON can show, and anything else as its text.</summary>
+    /// <summary>Writes a value of an extension or of a JSON scalar: the usual shapes by hand, any other as the framework serialises it.</summary>
     public static void WriteAny(Utf8JsonWriter writer, object? value)
     {
         switch (value)
@@ -194,9 +211,25 @@ internal static class JsonResultWriter
 
                 writer.WriteEndObject();
                 break;
-            case IEnumerable list:
+            case Enum member:
+                writer.WriteStringValue(member.ToString());
+                break;
+            case JsonNode node:
+                node.WriteTo(writer);
+                break;
+            case IDictionary map:
+                writer.WriteStartObject();
+                foreach (DictionaryEntry entry in map)
+                {
+                    writer.WritePropertyName(Convert.ToString(entry.Key, CultureInfo.InvariantCulture)!);
+                    WriteAny(writer, entry.Value);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case object?[] or IReadOnlyList<object?>:
                 writer.WriteStartArray();
-                foreach (var item in list)
+                foreach (var item in (IEnumerable)value)
                 {
                     WriteAny(writer, item);
                 }
@@ -204,7 +237,7 @@ internal static class JsonResultWriter
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+                JsonSerializer.Serialize(writer, value, value.GetType(), AnyOptions);
                 break;
         }
     }

@@ -14,7 +14,7 @@ internal sealed class SchemaBinder
     private readonly Schema _schema;
     private readonly RequestExecutorBuilder _builder;
     private readonly Problems _problems = new();
-    private readonly Dictionary<string, List<ResolverMethod>> _methods = new(StringComparer.Ordinal);
+    private readonly ResolverMethods _methods;
     private readonly Dictionary<NamedType, List<Type>> _classes = [];
     private readonly Queue<NamedType> _open = new();
     private readonly OutputChecker _outputs;
@@ -25,6 +25,7 @@ internal sealed class SchemaBinder
     {
         _schema = schema;
         _builder = builder;
+        _methods = new ResolverMethods(schema, _problems);
         _outputs = new OutputChecker(_problems);
         _compiler = new MethodCompiler(new InputBinder(_problems), builder.Loaders.Keys.ToHashSet(), _problems);
     }
@@ -35,7 +36,7 @@ internal sealed class SchemaBinder
     {
         BindLeaves();
         IntrospectionBindings.Attach(_schema);
-        CollectMethods(services);
+        _methods.Collect(_builder.Resolvers, services);
         CollectClasses();
         LearnClasses();
         foreach (var type in _schema.Types)
@@ -102,59 +103,6 @@ internal sealed class SchemaBinder
         };
     }
 
-    private void CollectMethods(IServiceProvider services)
-    {
-        foreach (var (resolverClass, explicitName) in _builder.Resolvers)
-        {
-            string[] names = explicitName is not null ? [explicitName] : [.. resolverClass.GetCustomAttributes<ObjectTypeAttribute>().Select(attribute => attribute.Name)];
-            if (names.Length == 0)
-            {
-                _problems.Add($"{resolverClass.Name}: nothing says whose fields it resolves; expected [ObjectType(\"…\")] on the class or AddResolver<{resolverClass.Name}>(\"…\").");
-                continue;
-            }
-
-            var instance = resolverClass is { IsAbstract: true, IsSealed: true } ? null : ServiceActivator.For(resolverClass)(services);
-            foreach (var name in names)
-            {
-                if (_schema.FindType(name) is ComplexType)
-                {
-                    Collect(name, resolverClass, instance);
-                }
-                else
-                {
-                    _problems.Add($"{resolverClass.Name}: the schema has no object or interface type {name}.");
-                }
-            }
-        }
-    }
-
-    private void Collect(string typeName, Type resolverClass, object? instance)
-    {
-        if (!_methods.TryGetValue(typeName, out var methods))
-        {
-            _methods.Add(typeName, methods = []);
-        }
-
-        foreach (var method in resolverClass.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy))
-        {
-            if (method.DeclaringType == typeof(object) || method.GetBaseDefinition().DeclaringType == typeof(object)
-                || method.IsSpecialName || method.IsDefined(typeof(GraphQLIgnoreAttribute)))
-            {
-                continue;
-            }
-
-            var resolver = new ResolverMethod(method.IsStatic ? null : instance, method);
-            if (methods.Find(other => other.FieldName == resolver.FieldName) is { } other)
-            {
-                _problems.Add($"{typeName}.{resolver.FieldName}: both {other} and {resolver} resolve it; expected one.");
-            }
-            else
-            {
-                methods.Add(resolver);
-            }
-        }
-    }
-
     private void CollectClasses()
     {
         foreach (var (clrType, names) in _builder.BoundTypes)
@@ -172,13 +120,13 @@ internal sealed class SchemaBinder
             }
         }
 
-        foreach (var (name, methods) in _methods)
+        foreach (var type in _methods.Types)
         {
-            foreach (var method in methods)
+            foreach (var method in _methods.Of(type))
             {
                 if (method.Parent is { } parent && parent.ParameterType != typeof(object))
                 {
-                    FoundParent(_schema.FindType(name)!, parent.ParameterType);
+                    FoundParent(type, parent.ParameterType);
                 }
             }
         }
@@ -236,14 +184,14 @@ internal sealed class SchemaBinder
             }
         }
 
-        foreach (var name in _methods.Keys)
+        foreach (var type in _methods.Types)
         {
-            _open.Enqueue(_schema.FindType(name)!);
+            _open.Enqueue(type);
         }
 
-        while (_open.TryDequeue(out var type))
+        while (_open.TryDequeue(out var next))
         {
-            if (type is not ComplexType complex)
+            if (next is not ComplexType complex)
             {
                 continue;
             }
@@ -257,7 +205,7 @@ internal sealed class SchemaBinder
 
     private void Learn(ComplexType type, FieldDefinition field)
     {
-        if (FindMethod(type, field) is { } method)
+        if (_methods.Find(type, field) is { } method)
         {
             var returned = ClrTypes.AwaitedType(method.Method.ReturnType) ?? method.Method.ReturnType;
             if (ReferenceEquals(type, _schema.SubscriptionType) && ClrTypes.Constructed(returned, typeof(IAsyncEnumerable<>)) is { } stream)
@@ -283,29 +231,6 @@ internal sealed class SchemaBinder
             Found(type, clrType);
         }
     }
-
-    private ResolverMethod? FindMethod(ComplexType type, FieldDefinition field)
-    {
-        if (MethodOf(type.Name, field) is { } own)
-        {
-            return own;
-        }
-
-        foreach (var implemented in type.Interfaces)
-        {
-            if (MethodOf(implemented.Name, field) is { } inherited)
-            {
-                return inherited;
-            }
-        }
-
-        return null;
-    }
-
-    private ResolverMethod? MethodOf(string typeName, FieldDefinition field) =>
-        _methods.TryGetValue(typeName, out var methods)
-            ? methods.Find(method => NamingConvention.MemberNamesMatch(method.FieldName, field.Name))
-            : null;
 
     private List<PropertyInfo> FindProperties(NamedType type, FieldDefinition field)
     {
@@ -349,7 +274,7 @@ internal sealed class SchemaBinder
             return function;
         }
 
-        if (FindMethod(type, field) is { } method)
+        if (_methods.Find(type, field) is { } method)
         {
             return BindMethod(type, field, method, isSubscription);
         }
@@ -441,17 +366,7 @@ internal sealed class SchemaBinder
 
     private void ReportUnused()
     {
-        foreach (var (typeName, methods) in _methods)
-        {
-            foreach (var method in methods)
-            {
-                if (((ComplexType)_schema.FindType(typeName)!).Fields.All(field => !NamingConvention.MemberNamesMatch(field.Name, method.FieldName)))
-                {
-                    _problems.Add($"{typeName}.{method.FieldName}: {method} resolves it, but the type has no such field; expected a field, or [GraphQLIgnore] on the method.");
-                }
-            }
-        }
-
+        _methods.ReportUnused();
         foreach (var (typeName, fieldName) in _builder.Functions.Keys)
         {
             if ((_schema.FindType(typeName) as ObjectType)?.FindField(fieldName) is null)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 
@@ -9,6 +8,9 @@ namespace AssetGraph.GraphQL.Validation.TypeSystem;
 internal sealed class DefaultValueCyclesRule : ISchemaRule
 {
     private const string Name = nameof(DefaultValueCyclesRule);
+
+    // Defaults that lead to others further than any author would go are refused: applying them takes the thread's stack.
+    private const int LongestChain = 500;
 
     public void Check(SchemaContext context)
     {
@@ -24,10 +26,10 @@ internal sealed class DefaultValueCyclesRule : ISchemaRule
     {
         private readonly HashSet<InputFieldDefinition> _visited = [];
         private readonly List<InputFieldDefinition> _path = [];
+        private bool _isTooDeep;
 
         public void Visit(InputObjectType type, ValueNode? value)
         {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
             switch (value)
             {
                 case ListValueNode list:
@@ -62,8 +64,15 @@ internal sealed class DefaultValueCyclesRule : ISchemaRule
 
         private void ApplyDefault(InputFieldDefinition field, InputObjectType fieldType)
         {
-            if (field.DefaultLiteral is null)
+            if (field.DefaultLiteral is null || _isTooDeep)
             {
+                return;
+            }
+
+            if (_path.Count == LongestChain)
+            {
+                _isTooDeep = true;
+                context.Report(Name, $"The default of \"{_path[0]}\" leads through more than {LongestChain} other defaults.", _path[0].DefaultLiteral);
                 return;
             }
 

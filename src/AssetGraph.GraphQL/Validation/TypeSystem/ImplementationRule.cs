@@ -33,14 +33,14 @@ internal sealed class ImplementationRule : ISchemaRule
         {
             if (type.FindField(expected.Name) is not { } field)
             {
-                context.Report(Name, $"The type \"{type.Name}\" lacks the field \"{expected.Name}\" of \"{implemented.Name}\".", type.Definition, expected.Definition);
+                context.Report(Name, $"The type \"{type.Name}\" lacks the field \"{expected.Name}\" of \"{implemented.Name}\".", [expected.Definition, type.Definition, .. type.Extensions]);
                 continue;
             }
 
             if (!context.Schema.IsSubType(field.Type, expected.Type))
             {
                 context.Report(
-                    Name, $"\"{field}\" must be of type \"{expected.Type}\" as \"{expected}\" is; it is \"{field.Type}\".", field.Definition?.Type, expected.Definition?.Type);
+                    Name, $"\"{field}\" must be of type \"{expected.Type}\" as \"{expected}\" is; it is \"{field.Type}\".", expected.Definition?.Type, field.Definition?.Type);
             }
 
             CheckArguments(field, expected, context);
@@ -57,15 +57,15 @@ internal sealed class ImplementationRule : ISchemaRule
         {
             if (field.FindArgument(expectedArgument.Name) is not { } argument)
             {
-                context.Report(Name, $"\"{field}\" lacks the argument \"{expectedArgument}\".", field.Definition, expectedArgument.Definition);
+                context.Report(Name, $"\"{field}\" lacks the argument \"{expectedArgument}\".", expectedArgument.Definition, field.Definition);
             }
             else if (!ReferenceEquals(argument.Type, expectedArgument.Type))
             {
                 context.Report(
                     Name,
                     $"\"{argument}\" must be of type \"{expectedArgument.Type}\" as \"{expectedArgument}\" is; it is \"{argument.Type}\".",
-                    argument.Definition?.Type,
-                    expectedArgument.Definition?.Type);
+                    expectedArgument.Definition?.Type,
+                    argument.Definition?.Type);
             }
         }
 

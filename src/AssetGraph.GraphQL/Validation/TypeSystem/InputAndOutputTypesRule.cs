@@ -30,7 +30,7 @@ internal sealed class InputAndOutputTypesRule : ISchemaRule
         {
             if (!input.Type.IsInput)
             {
-                context.Report(Name, $"\"{input}\" must be of an input type; \"{input.Type}\" is none.", input.Definition?.Type);
+                context.Report(Name, $"\"{input}\" must be of an input type; \"{input.Type}\" is none.", input.Definition);
             }
         }
     }

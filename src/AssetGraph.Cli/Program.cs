@@ -1,0 +1,3 @@
+using AssetGraph.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());
