@@ -26,6 +26,7 @@ export function AssetPage() {
     return (
       <div className="page">
         <ErrorNotice
+          page
           error={answer.error}
           retry={() => {
             reload({ requestPolicy: 'network-only' });

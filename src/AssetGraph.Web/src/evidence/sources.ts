@@ -1,8 +1,9 @@
 import type { SourcePartsFragment } from '../api/generated';
 
 const longestPath = 44;
+const longestEnd = 32;
 
-/** A source in short: site and end of the path for an address, else the reference as it stands. */
+/** A source in short: site and path for an address, of a long path its last part; else the reference as it stands. */
 export function sourceLabel(source: Pick<SourcePartsFragment, 'reference' | 'url'>): string {
   if (source.url === null || !URL.canParse(source.url)) {
     return source.reference;
@@ -10,7 +11,11 @@ export function sourceLabel(source: Pick<SourcePartsFragment, 'reference' | 'url
   const { hostname, pathname } = new URL(source.url);
   const host = hostname.replace(/^www\./, '');
   const path = decodeSafely(pathname).replace(/\/$/, '');
-  return path.length > longestPath ? `${host}/…${path.slice(path.length - longestPath)}` : host + path;
+  if (path.length <= longestPath) {
+    return host + path;
+  }
+  const end = path.slice(path.lastIndexOf('/') + 1);
+  return `${host}/…/${end.length > longestEnd ? `${end.slice(0, longestEnd)}…` : end}`;
 }
 
 function decodeSafely(path: string): string {

@@ -20,4 +20,9 @@ async function fetcher(operation: object): Promise<object> {
   return (await response.json()) as object;
 }
 
-createRoot(root).render(<GraphiQL fetcher={fetcher} defaultQuery={firstQuery} />);
+createRoot(root).render(
+  <main>
+    <h1 className="graphiql-title">GraphiQL</h1>
+    <GraphiQL fetcher={fetcher} defaultQuery={firstQuery} />
+  </main>,
+);

@@ -5,8 +5,9 @@ import { UndirectedGraph } from 'graphology';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import Sigma from 'sigma';
+import { createNodeCompoundProgram } from 'sigma/rendering';
 import { readColours } from './colours';
-import { dotLook, dotSize, drawName, litDots, routeLines, type View } from './look';
+import { dotLook, dotSize, drawName, litDots, routeLines, type BridgeOnMap, type NameSide, type View } from './look';
 import type { Network } from './network';
 import type { Places } from './useLayout';
 
@@ -17,8 +18,14 @@ const RingProgram = createNodeBorderProgram({
   ],
 });
 
+/** The package's square, but named by this map's own drawing as the other shapes are. */
+const SquareProgram = createNodeCompoundProgram([NodeSquareProgram]);
+
 /** How far the camera comes near to a chosen dot; 1 shows everything. */
 const nearRatio = 0.45;
+
+/** Below this width names of introducers would cover each other and the route. */
+const narrow = 600;
 
 /** The drawing of a network. It answers to the mouse and to touch; what it shows is also there as a list. */
 export function NetworkCanvas(props: {
@@ -33,12 +40,14 @@ export function NetworkCanvas(props: {
   const container = useRef<HTMLDivElement>(null);
   const sigma = useRef<Sigma | null>(null);
   // Sigma asks for looks and tells of events long after it was made: it must find the newest ones.
-  const now = useRef({ view, onHover, onChoose });
+  const now = useRef({ view, lit: litDots(network, view), middle: 0, onHover, onChoose });
 
   useEffect(() => {
-    now.current = { view, onHover, onChoose };
+    const lit = litDots(network, view);
+    const xs = view.bridge === null ? [] : [...(lit ?? [])].map((key) => places.get(key)?.x ?? 0);
+    now.current = { view, lit, middle: (Math.min(...xs) + Math.max(...xs)) / 2, onHover, onChoose };
     sigma.current?.refresh({ skipIndexation: true });
-  }, [view, onHover, onChoose]);
+  }, [network, places, view, onHover, onChoose]);
 
   useEffect(() => {
     const element = container.current;
@@ -58,7 +67,7 @@ export function NetworkCanvas(props: {
     const renderer = new Sigma(graph, element, {
       allowInvalidContainer: true,
       defaultNodeType: 'circle',
-      nodeProgramClasses: { square: NodeSquareProgram, ring: RingProgram },
+      nodeProgramClasses: { square: SquareProgram, ring: RingProgram },
       labelFont: "'Inter Variable', system-ui, sans-serif",
       labelSize: 13,
       labelDensity: 0.7,
@@ -75,13 +84,12 @@ export function NetworkCanvas(props: {
         drawName(context, { ...data, strong: true }, settings, colours);
       },
       nodeReducer: (key, data) => {
-        const { view: current } = now.current;
+        const { view: current, lit, middle } = now.current;
         const dot = network.dots.get(key);
         if (dot === undefined) {
           return data;
         }
         const look = dotLook(dot.scale.scale, colours);
-        const lit = litDots(network, current);
         const broker = current.bridge?.brokers.includes(key) ?? false;
         if (lit !== null && !lit.has(key)) {
           return { ...data, ...look, color: colours.dim, paper: colours.paper, label: null, zIndex: 0, hidden: !current.dots.has(key) };
@@ -89,11 +97,14 @@ export function NetworkCanvas(props: {
         return {
           ...data,
           ...look,
+          // Where there is little room an introducer carries its mark alone; its name stands in the panel.
+          label: broker && element.clientWidth < narrow ? ' ' : dot.name,
           paper: colours.paper,
           zIndex: lit === null ? 1 : 2,
           // Nothing that is lit may be hidden by a filter.
           hidden: lit === null && !current.dots.has(key),
           broker,
+          side: nameSide(current.bridge, key, Number(data['x']) < middle),
           strong: current.bridge !== null || key === current.chosen,
           forceLabel: lit !== null && lit.size <= 24,
           size: broker || key === current.chosen ? Number(data['size']) + 2 : Number(data['size']),
@@ -186,6 +197,14 @@ export function NetworkCanvas(props: {
       </div>
     </div>
   );
+}
+
+/** Of a bridge, stops between the two sides are named below, the rest on the side away from the middle: so names keep off the route. */
+function nameSide(bridge: BridgeOnMap | null, key: string, onTheLeft: boolean): NameSide {
+  if (bridge === null) {
+    return 'right';
+  }
+  return bridge.route.slice(1, -1).includes(key) ? 'below' : onTheLeft ? 'left' : 'right';
 }
 
 function motion(): { duration: number } {

@@ -59,21 +59,50 @@ export function dotLook(scale: Scale, colours: Colours): { type: string; color: 
   }
 }
 
-type DrawnDot = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label: string | null; broker?: boolean; strong?: boolean };
+/** Where a name stands: beside its dot on the side given, or under it. */
+export type NameSide = 'left' | 'right' | 'below';
 
-/** Writes a dot's name beside it, with a halo of the paper's colour; introducers carry the diamond that marks them everywhere. */
+type DrawnDot = Pick<NodeDisplayData, 'x' | 'y' | 'size'> & { label: string | null; broker?: boolean; strong?: boolean; side?: NameSide };
+
+const gap = 4;
+
+/**
+ * Writes a dot's name with a halo of the paper's colour; introducers carry the diamond that marks them everywhere. A name that has no room on its side
+ * goes to the other; where there is none either it is cut short.
+ */
 export function drawName(context: CanvasRenderingContext2D, dot: DrawnDot, settings: Pick<Settings, 'labelFont' | 'labelSize'>, colours: Colours): void {
   if (!dot.label) {
     return;
   }
-  const text = dot.broker ? `◆ ${dot.label}` : dot.label;
   context.font = `${dot.strong ? 600 : 450} ${settings.labelSize}px ${settings.labelFont}`;
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = colours.paper;
   context.fillStyle = dot.broker ? colours.broker : colours.ink;
-  const x = dot.x + dot.size + 4;
-  const y = dot.y + settings.labelSize / 3;
+
+  const whole = dot.broker ? `◆ ${dot.label}`.trimEnd() : dot.label;
+  const canvasWidth = context.canvas.clientWidth;
+  const room = { left: dot.x - dot.size - gap, right: canvasWidth - dot.x - dot.size - gap, below: canvasWidth };
+  const width = context.measureText(whole).width;
+  let side = dot.side ?? 'right';
+  if (width > room[side]) {
+    side = room.left > room.right ? 'left' : 'right';
+  }
+  const text = fit(context, whole, room[side]);
+  const shift = dot.size + gap;
+  context.textAlign = side === 'left' ? 'right' : side === 'right' ? 'left' : 'center';
+  const x = side === 'left' ? dot.x - shift : side === 'right' ? dot.x + shift : dot.x;
+  const y = side === 'below' ? dot.y + shift + settings.labelSize : dot.y + settings.labelSize / 3;
   context.strokeText(text, x, y);
   context.fillText(text, x, y);
+  context.textAlign = 'left';
+}
+
+/** As much of a text as fits into a width. */
+function fit(context: CanvasRenderingContext2D, text: string, width: number): string {
+  let length = text.length;
+  while (length > 3 && context.measureText(length === text.length ? text : `${text.slice(0, length)}…`).width > width) {
+    length--;
+  }
+  return length === text.length ? text : `${text.slice(0, length).trimEnd()}…`;
 }

@@ -25,5 +25,5 @@ export function useLayout(network: Network | null): Places | null {
       worker.terminate();
     };
   }, [network]);
-  return done?.network === network ? (done?.places ?? null) : null;
+  return done !== null && done.network === network ? done.places : null;
 }

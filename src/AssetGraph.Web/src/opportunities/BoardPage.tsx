@@ -1,7 +1,8 @@
 import './BoardPage.css';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { OpportunitiesDocument, type OpportunitiesQuery } from '../api/generated';
+import { useQuery } from 'urql';
+import { OneOpportunityDocument, OpportunitiesDocument, type OpportunitiesQuery } from '../api/generated';
 import { usePages } from '../api/usePages';
 import { useCity, parsePair } from '../shell/city';
 import { CheckGroup, FilterPanel } from '../shell/FilterPanel';
@@ -30,6 +31,16 @@ export function BoardPage() {
     { city: city.key, preset: question.preset, filter: toFilter(question), first: pageSize },
     pickOpportunities,
   );
+
+  // An address may open a pair that stands further down than the pages loaded so far, or outside the filters: it is then shown above the list.
+  const isOpen = (o: { macro: { key: string }; micro: { key: string } }) => open?.macro === o.macro.key && open.micro === o.micro.key;
+  const outsideList = open !== null && list.page !== null && !list.nodes.some(isOpen);
+  const [single] = useQuery({
+    query: OneOpportunityDocument,
+    variables: { city: city.key, macro: open?.macro ?? '', micro: open?.micro ?? '', preset: question.preset },
+    pause: !outsideList,
+  });
+  const asked = outsideList ? (single.data?.city?.opportunity ?? null) : null;
 
   const active = countFilters(question);
   const clear = () => {
@@ -101,13 +112,19 @@ export function BoardPage() {
               </>
             )}
           </p>
+          {asked !== null && (
+            <section className="asked" aria-label={t('board.asked')}>
+              <p className="label">{t('board.asked')}</p>
+              <OpportunityCard opportunity={asked} preset={question.preset} open onToggle={toggle} />
+            </section>
+          )}
           <ol className="cards" aria-label={t('board.list')}>
             {list.nodes.map((opportunity) => (
               <li key={opportunity.id}>
                 <OpportunityCard
                   opportunity={opportunity}
                   preset={question.preset}
-                  open={open?.macro === opportunity.macro.key && open.micro === opportunity.micro.key}
+                  open={isOpen(opportunity)}
                   onToggle={toggle}
                 />
               </li>

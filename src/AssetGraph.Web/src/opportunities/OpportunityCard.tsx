@@ -1,11 +1,11 @@
 import './OpportunityCard.css';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AssetBriefFragment, OpportunityCardFragment, OpportunityPreset } from '../api/generated';
 import { AssetLine, ScaleMark } from '../assets/AssetBadge';
 import { addresses, pairKey, useCity } from '../shell/city';
-import { points } from '../texts/format';
+import { formatNumber, points } from '../texts/format';
 import { FactorBars } from './FactorBars';
 import { OpportunityDetails } from './OpportunityDetails';
 
@@ -22,9 +22,18 @@ export function OpportunityCard(props: {
   const city = useCity();
   const id = useId();
   const { macro, micro, factors } = opportunity;
+  const card = useRef<HTMLElement>(null);
+
+  // A card that is there opened, because the address says so, is what was asked for: bring it into sight. Opening it by hand moves nothing.
+  const openAtFirst = useRef(open);
+  useEffect(() => {
+    if (openAtFirst.current) {
+      card.current?.scrollIntoView({ block: 'start' });
+    }
+  }, []);
 
   return (
-    <article className="card panel" aria-labelledby={`${id}title`}>
+    <article ref={card} className="card panel" aria-labelledby={`${id}title`}>
       <h2 id={`${id}title`} className="visually-hidden">
         {opportunity.rank !== null && <>{t('card.rank', { rank: opportunity.rank })}: </>}
         {t('board.between', { macro: macro.name, micro: micro.name })}
@@ -54,7 +63,10 @@ export function OpportunityCard(props: {
           <svg viewBox="0 0 120 34" preserveAspectRatio="none">
             <path d="M4 32C10 -6 110 -6 116 32" />
           </svg>
-          <span>{factors.distance === null ? t('card.notConnected') : t('card.apart', { count: factors.distance })}</span>
+          <span>
+            {factors.distance === null ? t('card.notConnected') : t('card.apart', { count: factors.distance })}
+            {factors.kilometres !== null && `, ${t('card.kilometres', { distance: formatNumber(factors.kilometres, 1) })}`}
+          </span>
         </div>
         <Side asset={micro} />
       </div>

@@ -52,7 +52,10 @@ export function OpportunityDetails({ macro, micro, preset }: { macro: string; mi
           <p className="quiet">{t('details.noRoute')}</p>
         ) : (
           <>
-            <p className="quiet details-note">{t('details.routeStrength', { strength: points(opportunity.bestPath.strength) })}</p>
+            <p className="quiet details-note">
+              {t('details.routeStrength', { strength: points(opportunity.bestPath.strength) })}
+              {opportunity.pathBack !== null && ` · ${t('details.routeBack', { strength: points(opportunity.pathBack.strength) })}`}
+            </p>
             <RouteSteps route={opportunity.bestPath} />
           </>
         )}
@@ -117,7 +120,8 @@ function Match({ match }: { match: Opportunity['matches'][number] }) {
         <FoldedSources sources={offer.sources} />
       </div>
       <p className="quiet">
-        {t('details.shared')}: {[offer.category.name, ...sharedTags.map((tag) => tag.replace(/-/g, ' '))].join(', ')}
+        {t('details.shared')}: {t(`details.matchKind.${match.kind}`)}
+        {sharedTags.length > 0 && ` (${sharedTags.map((tag) => tag.replace(/-/g, ' ')).join(', ')})`}
       </p>
     </li>
   );
@@ -126,8 +130,9 @@ function Match({ match }: { match: Opportunity['matches'][number] }) {
 function Broker({ broker, opportunity }: { broker: Opportunity['intermediators']['nodes'][number]; opportunity: Opportunity }) {
   const { t } = useTranslation();
   const city = useCity();
-  const { asset, irreplaceability } = broker;
-  const replaceable = irreplaceability >= 0.99 ? 'irreplaceable' : irreplaceability >= 0.5 ? 'hardToReplace' : 'oneOfSeveral';
+  const { asset, factors, irreplaceability } = broker;
+  const replaceable =
+    irreplaceability === null ? null : irreplaceability >= 0.99 ? 'irreplaceable' : irreplaceability >= 0.5 ? 'hardToReplace' : 'oneOfSeveral';
   return (
     <li>
       <details>
@@ -137,9 +142,12 @@ function Broker({ broker, opportunity }: { broker: Opportunity['intermediators']
           </span>
           <span className="chips">
             <span className={broker.warm ? 'chip good' : 'chip warn'}>{t(broker.warm ? 'card.warm' : 'card.cold')}</span>
-            <span className="chip">{t(`details.${replaceable}`)}</span>
+            {replaceable !== null && <span className="chip">{t(`details.${replaceable}`)}</span>}
             {broker.local !== null && <span className="chip">{t(broker.local ? 'details.local' : 'details.parachuted')}</span>}
             <span className="chip">{t(`role.${broker.role}`)}</span>
+            <span className="chip">
+              {t(factors.capacityAssumed ? 'details.loadAssumed' : 'details.load', { asks: factors.openAsks, capacity: factors.capacity })}
+            </span>
           </span>
         </summary>
         <p className="broker-summary">
@@ -169,7 +177,7 @@ function Confidence({ opportunity }: { opportunity: Opportunity }) {
   if (assumedTrustShare !== null) {
     lines.push(assumedTrustShare === 0 ? t('details.allStated') : t('details.assumedShare', { percent: formatShare(assumedTrustShare) }));
   }
-  lines.push(...missing);
+  lines.push(...missing.map((what) => t(`details.missing.${what}`)));
   if (macroConstraintChange !== null || microConstraintChange !== null) {
     const change = (value: number | null) => (value === null ? t('grade.unknown') : formatChange(value));
     lines.push(t('details.constraint', { macro: change(macroConstraintChange), micro: change(microConstraintChange) }));

@@ -39,7 +39,7 @@ export function CityShell() {
           </CityContext>
         ) : error !== undefined ? (
           <div className="page">
-            <ErrorNotice error={error} retry={retry} />
+            <ErrorNotice page error={error} retry={retry} />
           </div>
         ) : cities.fetching || answer.fetching ? (
           <Waiting />

@@ -4,12 +4,13 @@ import { Link } from 'react-router';
 import type { CombinedError } from 'urql';
 import { errorText } from '../api/client';
 
-/** What could not be loaded, why, and a way to try again. */
-export function ErrorNotice({ error, retry }: { error: CombinedError; retry: () => void }) {
+/** What could not be loaded, why, and a way to try again; `page` where nothing else is on the page. */
+export function ErrorNotice({ error, retry, page = false }: { error: CombinedError; retry: () => void; page?: boolean }) {
   const { t } = useTranslation();
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className="notice panel" role="alert">
-      <h2>{t('state.failed')}</h2>
+      <Heading>{t('state.failed')}</Heading>
       <p>{errorText(error) ?? t('state.unreachable')}</p>
       <button type="button" className="button primary" onClick={retry}>
         {t('state.retry')}
