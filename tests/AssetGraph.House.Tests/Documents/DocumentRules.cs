@@ -103,6 +103,21 @@ internal static partial class DocumentRules
         }
     }
 
+    /// <summary>Every error code that the code knows is told of on the page of errors, and no other.</summary>
+    public static IEnumerable<string> Errors(IEnumerable<TreeFile> sources, TreeFile page)
+    {
+        var told = ErrorHeading().Matches(page.Text).Select(m => m.Groups[1].Value).ToHashSet();
+        var known = sources.SelectMany(f => ErrorCode().Matches(f.Text).Select(m => (Code: m.Groups[1].Value, f.Path))).DistinctBy(c => c.Code).ToDictionary(c => c.Code, c => c.Path);
+        foreach (var (code, path) in known.Where(c => !told.Contains(c.Key)))
+        {
+            yield return $"{page.Path}: says nothing of {code}, which {path} uses; write a heading '### {code}' and what to do about it.";
+        }
+        foreach (var code in told.Where(c => !known.ContainsKey(c)))
+        {
+            yield return $"{page.Path}: tells of {code}, which no code uses; take it out.";
+        }
+    }
+
     /// <summary>Decisions are numbered without gaps, have their five parts and fit on a page.</summary>
     public static IEnumerable<string> Decisions(IEnumerable<TreeFile> decisions)
     {
