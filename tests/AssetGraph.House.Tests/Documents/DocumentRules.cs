@@ -103,10 +103,6 @@ internal static partial class DocumentRules
         }
     }
 
-    /// <summary>The names of the measures as the catalogue's source declares them.</summary>
-    public static IReadOnlyCollection<string> MeasureIds(IEnumerable<TreeFile> catalogue) =>
-        [.. catalogue.SelectMany(f => MeasureId().Matches(f.Text)).Select(m => m.Groups[1].Value).Distinct()];
-
     /// <summary>Every error code that the code knows is told of on the page of errors, and no other.</summary>
     public static IEnumerable<string> Errors(IEnumerable<TreeFile> sources, TreeFile page)
     {
@@ -161,9 +157,6 @@ internal static partial class DocumentRules
 
     [GeneratedRegex("^(?:[a-z]+:|//)")]
     private static partial Regex Address();
-
-    [GeneratedRegex("\\bId = \"([a-z0-9-]+)\"")]
-    private static partial Regex MeasureId();
 
     [GeneratedRegex(@"^### (AG\d{4})\b", RegexOptions.Multiline)]
     private static partial Regex ErrorHeading();
