@@ -14,7 +14,7 @@ public sealed class SameAnswerTests(SampleServer server) : IClassFixture<SampleS
 
         using var command = ProgramProcess.Start(
             Repository.Root, "dotnet", Repository.Built("AssetGraph.Cli", "assetgraph.dll"),
-            "opportunities", "--city", "birmingham", "--data", server.Store, "--as-at", "2026-11-25", "--first", "20", "--format", "json");
+            "opportunities", "--city", "birmingham", "--data", server.Store, "--as-at", "2026-11-25", "--count", "20", "--format", "json");
         Assert.True(await command.ExitAsync(stop) == 0, command.Output);
 
         var listed = JsonDocument.Parse(command.Output).RootElement.GetProperty("opportunities");
