@@ -87,7 +87,8 @@ internal sealed class MethodCompiler(InputBinder inputs, IReadOnlySet<Type> load
     {
         var type = parameter.ParameterType;
         var request = Expression.Property(Expression.Field(call, nameof(FieldCall.Execution)), nameof(OperationExecution.Request));
-        if (parameter == method.Parent)
+        // By position: reflection may hand out another object for the same parameter where several threads ask at once.
+        if (parameter.Position == method.Parent?.Position)
         {
             return Expression.Convert(Expression.Field(call, nameof(FieldCall.Parent)), type);
         }
