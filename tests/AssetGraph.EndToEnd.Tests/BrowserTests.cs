@@ -57,9 +57,11 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
     public async Task A_preset_and_a_filter_change_the_list_and_stay_in_the_address()
     {
         var page = await OpenAsync("/", 1440, 900);
-        // The radio button is drawn by its label, which is what people click.
         await page.GetByText("Quick win", new PageGetByTextOptions { Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "Skills matching" }).CheckAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Quick win" })).ToBeCheckedAsync();
+        // The filters live in the address: a click changes it, and the box follows.
+        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "Skills matching" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "Skills matching" })).ToBeCheckedAsync();
 
         await page.WaitForURLAsync(url => url.Contains("QUICK_WIN", StringComparison.OrdinalIgnoreCase) || url.Contains("quick", StringComparison.OrdinalIgnoreCase));
         var first = await page.GetByRole(AriaRole.Article).First.InnerTextAsync();

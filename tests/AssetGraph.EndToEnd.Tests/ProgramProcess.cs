@@ -8,11 +8,16 @@ internal sealed class ProgramProcess : IDisposable
 {
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
+    private readonly ConcurrentQueue<string> standardOutput = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<string>> awaited = new();
 
     private ProgramProcess(Process process) => this.process = process;
 
+    /// <summary>Everything it printed, on either stream.</summary>
     public string Output => string.Join('\n', lines);
+
+    /// <summary>What it printed on standard output alone.</summary>
+    public string StandardOutput => string.Join('\n', standardOutput);
 
     public static ProgramProcess Start(string folder, string file, params string[] arguments)
     {
@@ -23,7 +28,14 @@ internal sealed class ProgramProcess : IDisposable
             start.Environment.Remove(variable);
         }
         var program = new ProgramProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
-        program.process.OutputDataReceived += (_, e) => program.Take(e.Data);
+        program.process.OutputDataReceived += (_, e) =>
+        {
+            if (e.Data is { } line)
+            {
+                program.standardOutput.Enqueue(line);
+            }
+            program.Take(e.Data);
+        };
         program.process.ErrorDataReceived += (_, e) => program.Take(e.Data);
         program.process.Exited += (_, _) => program.Fail();
         program.process.Start();

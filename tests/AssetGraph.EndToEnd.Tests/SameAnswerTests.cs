@@ -17,9 +17,9 @@ public sealed class SameAnswerTests(SampleServer server) : IClassFixture<SampleS
             "opportunities", "--city", "birmingham", "--data", server.Store, "--as-at", "2026-11-25", "--count", "20", "--format", "json");
         Assert.True(await command.ExitAsync(stop) == 0, command.Output);
 
-        var listed = JsonDocument.Parse(command.Output).RootElement.GetProperty("opportunities");
+        var listed = JsonDocument.Parse(command.StandardOutput).RootElement;
         Assert.Equal(
             nodes.EnumerateArray().Select(n => (n.GetProperty("macro").GetProperty("key").GetString(), n.GetProperty("micro").GetProperty("key").GetString(), n.GetProperty("score").GetDouble())),
-            listed.EnumerateArray().Select(o => (o.GetProperty("macro").GetProperty("key").GetString(), o.GetProperty("micro").GetProperty("key").GetString(), o.GetProperty("score").GetDouble())));
+            listed.EnumerateArray().Select(o => (o.GetProperty("macro").GetString(), o.GetProperty("micro").GetString(), o.GetProperty("score").GetDouble())));
     }
 }
