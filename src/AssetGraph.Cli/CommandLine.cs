@@ -65,6 +65,8 @@ public static class CommandLine
         root.Add(OpportunitiesCommand.Create(terminal, data, time));
         root.Add(IntermediatorsCommand.Create(terminal, data, time));
         root.Add(MeasuresCommand.Create(terminal, data));
+        root.Add(EvaluateCommand.Create(terminal, data, time));
+        root.Add(GenerateCommand.Create(terminal, data));
         root.Add(ServeCommand.Create(data));
         return root;
     }
