@@ -10,9 +10,9 @@ internal static class Executors
 {
     public static RequestExecutor Build(string sdl, Action<RequestExecutorBuilder, Schema> configure)
     {
-        var schema = SchemaBuilder.Build(Requests.Document(sdl), assumeValid: true);
+        var schema = SchemaBuilder.Build(Requests.Document(sdl), assumeValid: true, Requests.Options.Edition);
         var builder = new RequestExecutorBuilder()
-            .ModifyParserOptions(_ => ParserOptions.Trusted)
+            .ModifyParserOptions(_ => Requests.Options)
             .ModifyValidationOptions(options => options with { MaxErrors = 1000 })
             .UseTypeResolver(value => (value as TypedObject)?.TypeName);
         foreach (var type in schema.Types)

@@ -212,7 +212,7 @@ public sealed class RequestExecutorBuilder
             throw new InvalidOperationException("There is no schema: call AddDocumentFromFile or AddDocumentFromString first.");
         }
 
-        return Build(Schema.Parse(string.Join("\n", _documents.Select(read => read()))), services);
+        return Build(Schema.Parse(string.Join("\n", _documents.Select(read => read())), _parserOptions.Edition), services);
     }
 
     /// <summary>As <see cref="Build(IServiceProvider)"/>, for a schema that was built already; it must not be given to a second executor.</summary>

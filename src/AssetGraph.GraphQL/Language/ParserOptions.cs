@@ -34,11 +34,8 @@ public sealed record ParserOptions
     /// <summary>Directives in the whole document. 50 unless set.</summary>
     public int MaxAllowedDirectivesInDocument { get; init; } = 50;
 
-    /// <summary>
-    /// Whether a selection set may be empty (<c>{ }</c>): so the draft of the specification after the September 2025 edition, which itself refuses it.
-    /// False unless set.
-    /// </summary>
-    public bool AllowEmptySelectionSets { get; init; }
+    /// <summary>Which text of the specification says what is well-formed. <see cref="SpecificationEdition.September2025"/> unless set.</summary>
+    public SpecificationEdition Edition { get; init; }
 
     /// <summary>Where the text begins in the file it was cut from, so that errors give the line and column there. Line 1, column 1 unless set.</summary>
     public SourceLocation Start { get; init; } = new(1, 1);

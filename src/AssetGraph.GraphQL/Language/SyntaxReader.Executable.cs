@@ -111,7 +111,7 @@ internal ref partial struct SyntaxReader
         Enter();
         Expect(TokenKind.BraceOpen);
         var selections = ImmutableArray.CreateBuilder<SelectionNode>();
-        if (!_options.AllowEmptySelectionSets)
+        if (_options.Edition == SpecificationEdition.September2025)
         {
             selections.Add(ReadSelection());
         }

@@ -11,15 +11,17 @@ internal sealed class ValidationContext
 
     private readonly Dictionary<string, DirectiveShape> _documentDirectives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DirectiveShape> _schemaDirectives = new(StringComparer.Ordinal);
+    private readonly SpecificationEdition _edition;
     private FragmentUses? _uses;
     private readonly ImmutableArray<ValidationError>.Builder _errors = ImmutableArray.CreateBuilder<ValidationError>();
 
-    public ValidationContext(Schema? schema, DocumentNode document, ValidationOptions options, bool isSdl)
+    public ValidationContext(Schema? schema, DocumentNode document, ValidationOptions options, bool isSdl, SpecificationEdition edition = SpecificationEdition.September2025)
     {
         Schema = schema;
         Document = document;
         Options = options;
         IsSdl = isSdl;
+        _edition = edition;
         foreach (var definition in document.Definitions)
         {
             switch (definition)
@@ -72,7 +74,7 @@ internal sealed class ValidationContext
 
         if (Schema is null)
         {
-            if (!BuiltInDefinitions.Directives.TryGetValue(name, out var builtIn))
+            if (!BuiltInDefinitions.Directives(_edition).TryGetValue(name, out var builtIn))
             {
                 return null;
             }
