@@ -190,6 +190,14 @@ public sealed class RequestExecutorBuilder
         return this;
     }
 
+    /// <summary>Limits how deep the fields of an operation may be nested: <see cref="ValidationOptions.MaxOperationDepth"/>.</summary>
+    /// <param name="maxAllowedExecutionDepth">The depth, at least 1.</param>
+    public RequestExecutorBuilder AddMaxExecutionDepthRule(int maxAllowedExecutionDepth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxAllowedExecutionDepth, 1);
+        return ModifyValidationOptions(options => options with { MaxOperationDepth = maxAllowedExecutionDepth });
+    }
+
     /// <summary>Changes the page sizes of connections.</summary>
     /// <param name="modify">Changes the options.</param>
     public RequestExecutorBuilder ModifyPagingOptions(Action<PagingOptions> modify)

@@ -12,7 +12,7 @@ namespace AssetGraph.GraphQL.Validation;
 /// </summary>
 public static class SdlValidator
 {
-    private static readonly ValidationOptions Options = new() { MaxErrors = 1_000, MaxLocations = int.MaxValue };
+    private static readonly ValidationOptions Options = ValidationOptions.Trusted;
 
     private static readonly RuleSet Rules = new(
         new LoneSchemaDefinitionRule(),
