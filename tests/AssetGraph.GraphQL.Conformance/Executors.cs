@@ -15,6 +15,7 @@ internal static class Executors
         var builder = new RequestExecutorBuilder()
             .ModifyParserOptions(_ => Requests.Options)
             .ModifyValidationOptions(_ => ValidationOptions.Trusted)
+            .ModifyCostOptions(options => options.EnforceCostLimits = false)
             .UseTypeResolver(value => (value as TypedObject)?.TypeName);
         foreach (var type in schema.Types)
         {

@@ -1,3 +1,4 @@
+using AssetGraph.GraphQL.Cost;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Paging;
 using AssetGraph.GraphQL.Resolvers;
@@ -18,6 +19,7 @@ public sealed class RequestExecutorBuilder
     private readonly Dictionary<(string Type, string Field), FieldBinding> _functions = [];
     private readonly RequestOptions _requestOptions = new();
     private readonly PagingOptions _pagingOptions = new();
+    private readonly CostOptions _costOptions = new();
     private Func<object, string?>? _typeResolver;
     private ParserOptions _parserOptions = ParserOptions.Default;
     private ValidationOptions _validationOptions = ValidationOptions.Default;
@@ -198,6 +200,15 @@ public sealed class RequestExecutorBuilder
         return ModifyValidationOptions(options => options with { MaxOperationDepth = maxAllowedExecutionDepth });
     }
 
+    /// <summary>Changes what operations may cost.</summary>
+    /// <param name="modify">Changes the options.</param>
+    public RequestExecutorBuilder ModifyCostOptions(Action<CostOptions> modify)
+    {
+        ArgumentNullException.ThrowIfNull(modify);
+        modify(_costOptions);
+        return this;
+    }
+
     /// <summary>Changes the page sizes of connections.</summary>
     /// <param name="modify">Changes the options.</param>
     public RequestExecutorBuilder ModifyPagingOptions(Action<PagingOptions> modify)
@@ -227,6 +238,11 @@ public sealed class RequestExecutorBuilder
     internal RequestExecutor Build(Schema schema, IServiceProvider? services)
     {
         services ??= NoServices.Instance;
+        if (CostDirectives.Validate(schema) is { Length: > 0 } errors)
+        {
+            throw new SchemaException(errors);
+        }
+
         new SchemaBinder(schema, this).Bind(services);
         var runtime = new SchemaRuntime(
             schema,
@@ -234,9 +250,6 @@ public sealed class RequestExecutorBuilder
             _loaders,
             [.. _errorFilters.Select(create => create(services))],
             _requestOptions);
-
-        // Whoever hides the schema doesn't want it guessed by "Did you mean …" either.
-        var validationOptions = _requestOptions.AllowIntrospection ? _validationOptions : _validationOptions with { Suggestions = false };
-        return new RequestExecutor(runtime, _parserOptions, validationOptions);
+        return new RequestExecutor(runtime, _parserOptions, _validationOptions, new CostGate(new CostModel(schema, _costOptions)));
     }
 }

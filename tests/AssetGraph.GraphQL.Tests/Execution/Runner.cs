@@ -13,7 +13,8 @@ internal static class Runner
 
     /// <summary>Lifts the limits, for tests of what would happen without them.</summary>
     public static RequestExecutorBuilder Trusting(this RequestExecutorBuilder builder) =>
-        builder.ModifyParserOptions(_ => ParserOptions.Trusted).ModifyValidationOptions(_ => ValidationOptions.Trusted);
+        builder.ModifyParserOptions(_ => ParserOptions.Trusted).ModifyValidationOptions(_ => ValidationOptions.Trusted)
+            .ModifyCostOptions(options => options.EnforceCostLimits = false);
 
     public static RequestExecutorBuilder Returns(this RequestExecutorBuilder builder, string field, object? value)
     {
