@@ -68,6 +68,14 @@ public sealed class OperationLimitsRuleTests
         Assert.Equal("NoFragmentCyclesRule", Assert.Single(Validate("{ ...F } fragment F on Query { n ...G } fragment G on Query { ...F }", new())).Rule);
 
     [Fact]
+    public void Introspection_in_circles_ends_with_and_without_limits()
+    {
+        const string Source = "{ __schema { types { ...F } } } fragment F on __Type { fields { type { ...F } } }";
+        Assert.Contains(Validate(Source, new()), error => error.Rule == "NoFragmentCyclesRule");
+        Assert.Equal("NoFragmentCyclesRule", Assert.Single(Validate(Source, ValidationOptions.Trusted)).Rule);
+    }
+
+    [Fact]
     public void Fragments_nested_deeper_than_the_stack_are_walked()
     {
         var source = "{ ...f0 } " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} }} ")) + "fragment f20000 on Query { n }";
