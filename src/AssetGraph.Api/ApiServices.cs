@@ -70,6 +70,12 @@ public static class ApiServices
                 paging.DefaultPageSize = 20;
                 paging.MaxPageSize = 500;
             })
+            .ModifyCostOptions(cost =>
+            {
+                // Room for the map's pages of 500 and for the details of an opportunity, none for pages within pages.
+                cost.MaxFieldCost = 10_000;
+                cost.MaxTypeCost = 10_000;
+            })
             .AddErrorFilter<QuestionErrors>();
         return services;
     }

@@ -66,6 +66,7 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, GraphQLServer
                 ContextData = options.ContextData?.Invoke(http),
                 AllowIntrospection = options.AllowIntrospection?.Invoke(http),
                 AllowedOperations = AllowedFor(format, isGet),
+                ReportCost = http.Request.Headers["GraphQL-Cost"] == "report",
             },
             http.RequestAborted).ConfigureAwait(false);
         if (format == ResponseFormat.EventStream)

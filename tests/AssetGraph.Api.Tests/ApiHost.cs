@@ -73,6 +73,15 @@ internal sealed class ApiHost : IAsyncDisposable
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
+    /// <summary>The answer, and with it what the query may cost.</summary>
+    public async Task<JsonElement> SendForCostAsync(string query, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        request.Headers.Add("GraphQL-Cost", "report");
+        using var response = await client.SendAsync(request);
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
     /// <summary>The answer's data; an answer with errors fails the test.</summary>
     public async Task<JsonElement> DataAsync(string query, object? variables = null)
     {

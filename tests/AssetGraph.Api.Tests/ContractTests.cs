@@ -12,7 +12,7 @@ namespace AssetGraph.Api.Tests;
 public sealed class ContractTests
 {
     private const string AllIds = """
-        { cities { id assets(first: 500) { nodes { id needs { id } offers { id } } } ties(first: 500) { nodes { id } } places { id } categories { id } tieTypes { id }
+        { city(id: "birmingham") { id assets(first: 500) { nodes { id needs { id } offers { id } } } ties(first: 500) { nodes { id } } places { id } categories { id } tieTypes { id }
             facts(first: 500) { nodes { id } } opportunities(first: 50) { nodes { id } } } }
         """;
 
@@ -77,7 +77,7 @@ public sealed class ContractTests
         host.Store.Reset();
 
         await host.DataAsync("""
-            { a: city(id: "birmingham") { assets(first: 200) { nodes { ties(first: 50) { nodes { source { ties(first: 20) { nodes { target { name opportunities(first: 1) { totalCount } } } } } } } } } }
+            { a: city(id: "birmingham") { assets(first: 20) { nodes { ties(first: 5) { nodes { source { ties(first: 3) { nodes { target { name opportunities(first: 1) { totalCount } } } } } } } } } }
               b: city(id: "birmingham") { opportunities { nodes { macro { name } intermediators { nodes { asset { name } } } } } }
               cities { name } }
             """);

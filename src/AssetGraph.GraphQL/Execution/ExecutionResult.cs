@@ -25,7 +25,7 @@ public sealed class ExecutionResult
     public IReadOnlyList<IError> Errors { get; }
 
     /// <summary>The entries of <c>extensions</c>; empty for none.</summary>
-    public IReadOnlyDictionary<string, object?> Extensions { get; init; } = FrozenDictionary<string, object?>.Empty;
+    public IReadOnlyDictionary<string, object?> Extensions { get; internal set; } = FrozenDictionary<string, object?>.Empty;
 
     /// <summary>The responses of a subscription, one an event, for a single reader; null for any other operation and where the subscription failed at once.</summary>
     public IAsyncEnumerable<ExecutionResult>? Events { get; }

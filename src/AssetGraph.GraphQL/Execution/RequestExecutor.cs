@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AssetGraph.GraphQL.Cost;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 using AssetGraph.GraphQL.Validation;
@@ -14,10 +15,12 @@ public sealed class RequestExecutor
     private readonly SchemaRuntime _runtime;
     private readonly ParserOptions _parserOptions;
     private readonly ValidationOptions _validationOptions;
+    private readonly CostGate _costs;
     private readonly DocumentCache _documents;
 
-    internal RequestExecutor(SchemaRuntime runtime, ParserOptions parserOptions, ValidationOptions validationOptions)
+    internal RequestExecutor(SchemaRuntime runtime, ParserOptions parserOptions, ValidationOptions validationOptions, CostGate costs)
     {
+        _costs = costs;
         _runtime = runtime;
         _parserOptions = parserOptions;
         _validationOptions = validationOptions;
@@ -36,12 +39,13 @@ public sealed class RequestExecutor
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!TryPrepare(request.Query, out var document, out var errors))
+        var mayAskForSchema = request.AllowIntrospection ?? _runtime.Options.AllowIntrospection;
+        if (!TryPrepare(request.Query, mayAskForSchema, out var document, out var errors))
         {
             return RequestErrors(errors);
         }
 
-        if (document!.AsksForSchema && !(request.AllowIntrospection ?? _runtime.Options.AllowIntrospection))
+        if (document!.AsksForSchema && !mayAskForSchema)
         {
             return RequestError("Introspection is switched off.", ErrorCodes.ValidationFailed);
         }
@@ -67,6 +71,11 @@ public sealed class RequestExecutor
             return RequestErrors(errors);
         }
 
+        if (_costs.Check(operation, document.Fragments, variables, out var cost) is { } tooDear)
+        {
+            return RequestErrors([tooDear]);
+        }
+
         OperationPlan plan;
         try
         {
@@ -77,7 +86,16 @@ public sealed class RequestExecutor
             return ExecutionResult.FromExecution(null, [_runtime.ErrorHandler.FromException(exception, null, [])]);
         }
 
-        return await RunAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+        var result = await RunAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+        if (request.ReportCost)
+        {
+            result.Extensions = new Dictionary<string, object?>
+            {
+                ["operationCost"] = new Dictionary<string, object?> { ["fieldCost"] = CostGate.Shown(cost.FieldCost), ["typeCost"] = CostGate.Shown(cost.TypeCost) },
+            };
+        }
+
+        return result;
     }
 
     private async Task<ExecutionResult> RunAsync(OperationPlan plan, VariableValues variables, GraphQLRequest request, CancellationToken cancellationToken)
@@ -187,7 +205,7 @@ public sealed class RequestExecutor
         }
     }
 
-    private bool TryPrepare(string text, out PreparedDocument? document, out List<IError> errors)
+    private bool TryPrepare(string text, bool mayAskForSchema, out PreparedDocument? document, out List<IError> errors)
     {
         errors = [];
         document = _documents.Find(text);
@@ -207,7 +225,9 @@ public sealed class RequestExecutor
             return false;
         }
 
-        foreach (var error in DocumentValidator.Validate(Schema, syntax, _validationOptions))
+        // Whoever hides the schema doesn't want it guessed by "Did you mean …" either.
+        var options = mayAskForSchema ? _validationOptions : _validationOptions with { Suggestions = false };
+        foreach (var error in DocumentValidator.Validate(Schema, syntax, options))
         {
             errors.Add(new Error(error.Message, ErrorCodes.ValidationFailed, locations: error.Locations));
         }

@@ -35,6 +35,9 @@ internal sealed class PreparedDocument
         AsksForSchema = asksForSchema;
     }
 
+    /// <summary>The fragments by name.</summary>
+    public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments => _fragments;
+
     /// <summary>Whether <c>__schema</c> or <c>__type</c> is selected anywhere.</summary>
     public bool AsksForSchema { get; }
 

@@ -24,6 +24,9 @@ public static class ErrorCodes
     /// <summary>The request was given up because it ran longer than <see cref="RequestOptions.ExecutionTimeout"/>.</summary>
     public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
 
+    /// <summary>The operation costs more than <see cref="Cost.CostOptions"/> allow; the extensions tell both costs and both limits.</summary>
+    public const string CostLimitExceeded = "COST_LIMIT_EXCEEDED";
+
     /// <summary>An operation of this kind isn't served by the transport that was used.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
