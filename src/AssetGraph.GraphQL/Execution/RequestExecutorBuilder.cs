@@ -13,7 +13,6 @@ public sealed class RequestExecutorBuilder
     private readonly List<(Type Resolver, string? TypeName)> _resolvers = [];
     private readonly Dictionary<Type, string[]> _boundTypes = [];
     private readonly List<Scalar> _scalars = [];
-    private readonly Dictionary<Type, Func<IServiceProvider, DataLoader>> _loaders = [];
     private readonly List<Func<IServiceProvider, IErrorFilter>> _errorFilters = [];
     private readonly Dictionary<(string Type, string Field), FieldBinding> _functions = [];
     private readonly RequestOptions _requestOptions = new();
@@ -31,7 +30,7 @@ public sealed class RequestExecutorBuilder
 
     internal IReadOnlyList<Scalar> Scalars => _scalars;
 
-    internal IReadOnlyDictionary<Type, Func<IServiceProvider, DataLoader>> Loaders => _loaders;
+    internal LoaderTable Loaders { get; } = new();
 
     internal IReadOnlyDictionary<(string Type, string Field), FieldBinding> Functions => _functions;
 
@@ -140,7 +139,7 @@ public sealed class RequestExecutorBuilder
         where T : DataLoader
     {
         var create = ServiceActivator.For(typeof(T));
-        _loaders[typeof(T)] = services => (DataLoader)create(services);
+        Loaders.Set(typeof(T), services => (DataLoader)create(services));
         return this;
     }
 
@@ -223,7 +222,7 @@ public sealed class RequestExecutorBuilder
         var runtime = new SchemaRuntime(
             schema,
             new AbstractTypeResolver(schema, _boundTypes, _typeResolver),
-            _loaders,
+            Loaders,
             [.. _errorFilters.Select(create => create(services))],
             _requestOptions);
 
