@@ -89,7 +89,12 @@ internal ref struct ResponseWriter(IBufferWriter<byte> output)
     /// <summary>Hands what was written to the output.</summary>
     public void Flush()
     {
-        output.Advance(_position);
+        // Some outputs refuse to advance where no memory was taken.
+        if (_position > 0)
+        {
+            output.Advance(_position);
+        }
+
         _span = default;
         _position = 0;
     }
