@@ -32,15 +32,14 @@ internal sealed class RequestReader(GraphQLServerOptions options)
     }
 
     /// <summary>Reads the JSON body of a POST request.</summary>
-    public async Task<GraphQLHttpRequest> ReadBodyAsync(HttpRequest request)
+    public async ValueTask<GraphQLHttpRequest> ReadBodyAsync(HttpRequest request)
     {
         if (!ContentNegotiation.IsJson(request.ContentType))
         {
             throw new BadRequestException(StatusCodes.Status415UnsupportedMediaType, "The Content-Type must be \"application/json\" in UTF-8.");
         }
 
-        var body = await ReadLimitedAsync(request).ConfigureAwait(false);
-        return Interpret(ParseBody(body));
+        return Interpret(await ReadLimitedAsync(request).ConfigureAwait(false));
     }
 
     /// <summary>Takes the parameters out of a JSON value.</summary>
@@ -62,7 +61,7 @@ internal sealed class RequestReader(GraphQLServerOptions options)
             Member(root, "variables", JsonValueKind.Object));
     }
 
-    private async Task<ReadOnlyMemory<byte>> ReadLimitedAsync(HttpRequest request)
+    private async ValueTask<JsonElement> ReadLimitedAsync(HttpRequest request)
     {
         var limit = options.MaxRequestBodySize;
         if (request.ContentLength > limit)
@@ -82,18 +81,24 @@ internal sealed class RequestReader(GraphQLServerOptions options)
 
             if (result.IsCompleted)
             {
-                var body = result.Buffer.ToArray();
-                request.BodyReader.AdvanceTo(result.Buffer.End);
-                return body;
+                // Parsed where it lies: the element has a copy of its own.
+                try
+                {
+                    return ParseBody(result.Buffer.IsSingleSegment ? result.Buffer.FirstSpan : result.Buffer.ToArray());
+                }
+                finally
+                {
+                    request.BodyReader.AdvanceTo(result.Buffer.End);
+                }
             }
 
             request.BodyReader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
         }
     }
 
-    private JsonElement ParseBody(ReadOnlyMemory<byte> body)
+    private JsonElement ParseBody(ReadOnlySpan<byte> body)
     {
-        if (body.Span.StartsWith(ByteOrderMark))
+        if (body.StartsWith(ByteOrderMark))
         {
             body = body[ByteOrderMark.Length..];
         }
@@ -104,14 +109,14 @@ internal sealed class RequestReader(GraphQLServerOptions options)
         }
 
         // The JSON reader looks at the inside of strings only when they are asked for, which would be too late.
-        if (!Utf8.IsValid(body.Span))
+        if (!Utf8.IsValid(body))
         {
             throw new BadRequestException(StatusCodes.Status400BadRequest, "The body is not valid UTF-8.");
         }
 
         try
         {
-            return JsonDocument.Parse(body, _json).RootElement;
+            return JsonElement.Parse(body, _json);
         }
         catch (JsonException exception)
         {

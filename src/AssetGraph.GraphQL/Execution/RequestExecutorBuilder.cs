@@ -14,7 +14,6 @@ public sealed class RequestExecutorBuilder
     private readonly List<(Type Resolver, string? TypeName)> _resolvers = [];
     private readonly Dictionary<Type, string[]> _boundTypes = [];
     private readonly List<Scalar> _scalars = [];
-    private readonly Dictionary<Type, Func<IServiceProvider, DataLoader>> _loaders = [];
     private readonly List<Func<IServiceProvider, IErrorFilter>> _errorFilters = [];
     private readonly Dictionary<(string Type, string Field), FieldBinding> _functions = [];
     private readonly RequestOptions _requestOptions = new();
@@ -33,7 +32,7 @@ public sealed class RequestExecutorBuilder
 
     internal IReadOnlyList<Scalar> Scalars => _scalars;
 
-    internal IReadOnlyDictionary<Type, Func<IServiceProvider, DataLoader>> Loaders => _loaders;
+    internal LoaderTable Loaders { get; } = new();
 
     internal IReadOnlyDictionary<(string Type, string Field), FieldBinding> Functions => _functions;
 
@@ -142,7 +141,7 @@ public sealed class RequestExecutorBuilder
         where T : DataLoader
     {
         var create = ServiceActivator.For(typeof(T));
-        _loaders[typeof(T)] = services => (DataLoader)create(services);
+        Loaders.Set(typeof(T), services => (DataLoader)create(services));
         return this;
     }
 
@@ -247,7 +246,7 @@ public sealed class RequestExecutorBuilder
         var runtime = new SchemaRuntime(
             schema,
             new AbstractTypeResolver(schema, _boundTypes, _typeResolver),
-            _loaders,
+            Loaders,
             [.. _errorFilters.Select(create => create(services))],
             _requestOptions);
         return new RequestExecutor(runtime, _parserOptions, _validationOptions, new CostGate(new CostModel(schema, _costOptions)));

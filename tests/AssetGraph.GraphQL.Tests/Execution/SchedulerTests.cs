@@ -80,7 +80,7 @@ public sealed class SchedulerTests
     [Fact]
     public void The_document_cache_keeps_what_is_used_and_never_more_than_its_capacity()
     {
-        var cache = new DocumentCache(3);
+        var cache = new ClockCache<string, PreparedDocument>(3, StringComparer.Ordinal);
         var document = new PreparedDocument(Parser.Parse("{ a }"));
         foreach (var text in (string[])["1", "2", "3"])
         {

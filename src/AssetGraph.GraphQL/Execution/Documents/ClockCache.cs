@@ -2,27 +2,29 @@ using System.Collections.Concurrent;
 
 namespace AssetGraph.GraphQL.Execution;
 
-/// <summary>Keeps valid documents by their text. Eviction gives each entry that was used since the last look a second chance (a clock).</summary>
-internal sealed class DocumentCache(int capacity)
+/// <summary>Keeps what was made lately, up to a number. Eviction gives each entry that was used since the last look a second chance (a clock), so that finding takes no lock.</summary>
+internal sealed class ClockCache<TKey, TValue>(int capacity, IEqualityComparer<TKey>? comparer = null)
+    where TKey : notnull
+    where TValue : class
 {
-    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<TKey, Entry> _entries = new(comparer);
     private readonly Queue<Entry> _clock = new();
     private readonly Lock _gate = new();
 
     public int Count => _entries.Count;
 
-    public PreparedDocument? Find(string text)
+    public TValue? Find(TKey key)
     {
-        if (!_entries.TryGetValue(text, out var entry))
+        if (!_entries.TryGetValue(key, out var entry))
         {
             return null;
         }
 
         entry.WasUsed = true;
-        return entry.Document;
+        return entry.Value;
     }
 
-    public void Add(string text, PreparedDocument document)
+    public void Add(TKey key, TValue value)
     {
         if (capacity <= 0)
         {
@@ -31,8 +33,8 @@ internal sealed class DocumentCache(int capacity)
 
         lock (_gate)
         {
-            var entry = new Entry(text, document);
-            if (!_entries.TryAdd(text, entry))
+            var entry = new Entry(key, value);
+            if (!_entries.TryAdd(key, entry))
             {
                 return;
             }
@@ -48,17 +50,17 @@ internal sealed class DocumentCache(int capacity)
                 }
                 else
                 {
-                    _entries.TryRemove(oldest.Text, out _);
+                    _entries.TryRemove(oldest.Key, out _);
                 }
             }
         }
     }
 
-    private sealed class Entry(string text, PreparedDocument document)
+    private sealed class Entry(TKey key, TValue value)
     {
-        public string Text { get; } = text;
+        public TKey Key { get; } = key;
 
-        public PreparedDocument Document { get; } = document;
+        public TValue Value { get; } = value;
 
         public bool WasUsed { get; set; }
     }
