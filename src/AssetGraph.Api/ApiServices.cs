@@ -35,6 +35,7 @@ public static class ApiServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CityScopes>();
+        services.TryAddSingleton<CityChangeFeed>();
         services.AddGraphQL()
             .AddDocumentFromString(Schema)
             .AddScalar(new DateScalar())
@@ -44,6 +45,7 @@ public static class ApiServices
             .AddDataLoader<CityScopeLoader>()
             .AddResolver<QueryResolvers>()
             .AddResolver<MutationResolvers>()
+            .AddResolver<SubscriptionResolvers>()
             .AddResolver<CityResolvers>()
             .AddResolver<AssetResolvers>()
             .AddResolver<SourceResolvers>()
@@ -65,6 +67,7 @@ public static class ApiServices
             .BindRuntimeType<OpportunityView>("Opportunity")
             .BindRuntimeType<MeasurePage>("MeasureRun")
             .BindRuntimeType<ChangeView>("Change")
+            .BindRuntimeType<CityChangeView>("CityChange")
             .ModifyPagingOptions(paging =>
             {
                 paging.DefaultPageSize = 20;
@@ -82,5 +85,10 @@ public static class ApiServices
 
     /// <summary>Serves the API under <paramref name="path"/>; a browser that opens it gets <paramref name="page"/>.</summary>
     public static IEndpointConventionBuilder MapAssetGraphApi(this IEndpointRouteBuilder routes, string path, RequestDelegate? page = null) =>
-        routes.MapGraphQL(path, options => options.Html = page);
+        routes.MapGraphQL(path, options =>
+        {
+            options.Html = page;
+            // Any site may make a browser send a GET; with this header it has to ask first, and is told no.
+            options.RequirePreflightHeaderForGet = true;
+        });
 }

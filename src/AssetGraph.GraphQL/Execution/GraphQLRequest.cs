@@ -29,4 +29,7 @@ public sealed record GraphQLRequest(string Query)
 
     /// <summary>The kinds of operation that may run; all by default. The HTTP transport forbids mutations in a GET request.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
+
+    /// <summary>Is told kind and name of the operation once it is chosen, before anything runs; null for nobody.</summary>
+    public Action<Language.OperationType, string?>? OperationSelected { get; init; }
 }

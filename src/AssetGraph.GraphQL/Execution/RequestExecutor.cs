@@ -35,6 +35,12 @@ public sealed class RequestExecutor
     /// <summary>The schema.</summary>
     public Schema Schema => _runtime.Schema;
 
+    /// <summary>After what time a request is given up; see <see cref="RequestOptions.ExecutionTimeout"/>.</summary>
+    public TimeSpan ExecutionTimeout => _runtime.Options.ExecutionTimeout;
+
+    /// <summary>The clock of the time-out.</summary>
+    public TimeProvider TimeProvider => _runtime.Options.TimeProvider;
+
     /// <summary>Executes a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Gives the request up, as when the client has gone.</param>
@@ -65,6 +71,7 @@ public sealed class RequestExecutor
             return RequestError(reason, ErrorCodes.OperationResolutionFailure);
         }
 
+        request.OperationSelected?.Invoke(operation.Operation, operation.Name?.Value);
         if (!IsAllowed(operation.Operation, request.AllowedOperations))
         {
             return RequestError($"A {Name(operation.Operation)} is not allowed in a request of this kind.", ErrorCodes.OperationNotAllowed);

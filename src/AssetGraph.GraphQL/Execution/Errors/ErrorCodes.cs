@@ -32,4 +32,16 @@ public static class ErrorCodes
 
     /// <summary>The automatic persisted query of the given hash isn't known; send it once with its text.</summary>
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>Automatic persisted queries are switched off; send the text.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>No trusted document has the given id.</summary>
+    public const string PersistedDocumentNotFound = "PERSISTED_DOCUMENT_NOT_FOUND";
+
+    /// <summary>Only trusted documents may run, and the request brought a document of its own.</summary>
+    public const string PersistedDocumentRequired = "PERSISTED_DOCUMENT_REQUIRED";
+
+    /// <summary>As many requests run and wait as may; try again later.</summary>
+    public const string ServerBusy = "SERVER_BUSY";
 }
