@@ -62,7 +62,7 @@ install_debian() {
     return
   fi
   progress "Installing $*"
-  if ! { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } >"$results/apt.log" 2>&1; then
+  if ! { apt-get update -qq -o DPkg::Lock::Timeout=300 && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=300 --no-install-recommends "$@"; } >"$results/apt.log" 2>&1; then
     tail -n 3 "$results/apt.log"
     echo "Could not install $*: what needs it is skipped."
   fi

@@ -63,8 +63,9 @@ internal static class BridgeAnswers
 
     public static IntermediatorAnswer Intermediators(CityScope city, DateOnly asAt, string macroKey, string microKey, CancellationToken cancellationToken) => city.Answer(
         (asAt, macroKey, microKey, nameof(Intermediators)),
-        (s, pair) => new IntermediatorFinder(GraphOf(s, pair.asAt)).Find(
-            pair.macroKey, pair.microKey, new IntermediatorQuery { Count = MostIntermediators }, cancellationToken));
+        static (s, pair, token) => new IntermediatorFinder(GraphOf(s, pair.asAt)).Find(
+            pair.macroKey, pair.microKey, new IntermediatorQuery { Count = MostIntermediators }, token),
+        cancellationToken);
 
     public static IntermediatorList Intermediators(
         CityScope city, string macro, string micro, DateOnly? asAt, int first, string? after, PagingOptions paging, CancellationToken cancellationToken)
@@ -94,7 +95,8 @@ internal static class BridgeAnswers
         CityScope city, OpportunityQuery query, bool mutualOnly, DateOnly? asAt, int? first, string? after, PagingOptions paging, CancellationToken cancellationToken)
     {
         var day = asAt ?? city.Today;
-        var ranking = city.Answer((day, query), (s, question) => new OpportunityFinder(GraphOf(s, question.day)).Find(question.query, cancellationToken));
+        var ranking = city.Answer(
+            (day, query), static (s, question, token) => new OpportunityFinder(GraphOf(s, question.day)).Find(question.query, token), cancellationToken);
         var ranks = Enumerable.Range(0, ranking.Count).Where(i => !mutualOnly || ranking[i].Factors is { FitForMacro: > 0, FitForMicro: > 0 });
         var page = Connection.From([.. ranks], first, after, options: paging);
         Edge<OpportunityView>[] edges =
@@ -105,7 +107,7 @@ internal static class BridgeAnswers
     }
 
     private static BridgingGraph GraphOf(CityScope city, DateOnly? asAt) =>
-        city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question) => BridgingGraph.Of(s.Snapshot, question.Item1));
+        city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question, _) => BridgingGraph.Of(s.Snapshot, question.Item1), CancellationToken.None);
 
     private static OpportunityWeights WeightsOf(OpportunityPreset? preset, OpportunityWeightsInput? weights) =>
         weights?.ToWeights() ?? OpportunityWeights.Of(preset ?? OpportunityPreset.Balanced);

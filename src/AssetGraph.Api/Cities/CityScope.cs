@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AssetGraph.Api.Privacy;
 using AssetGraph.Api.Records;
 using AssetGraph.Domain;
@@ -8,7 +7,8 @@ namespace AssetGraph.Api.Cities;
 /// <summary>One city at one revision on one day: what every resolver below the city reads from. Immutable but for the answers it keeps.</summary>
 public sealed class CityScope
 {
-    private readonly ConcurrentDictionary<object, Lazy<object>> answers = new();
+    // Room for the questions of many readers of one board; a city with 100,000 assets keeps some MB for each.
+    private readonly AnswerCache answers = new(capacity: 64);
 
     internal CityScope(CitySnapshot snapshot, DateOnly today)
     {
@@ -29,24 +29,13 @@ public sealed class CityScope
     internal Masking Masking { get; }
 
     /// <summary>
-    /// The answer to a question about this revision and day, computed once however many ask at the same time and kept as long as this scope. A failure is
-    /// not kept.
+    /// The answer to a question about this revision and day, computed once however many ask at the same time and kept while it is among those asked lately.
     /// </summary>
-    internal TAnswer Answer<TQuestion, TAnswer>(TQuestion question, Func<CityScope, TQuestion, TAnswer> compute)
+    /// <exception cref="OperationCanceledException"><paramref name="asker"/> was cancelled first; others who wait for the same answer still get it.</exception>
+    internal TAnswer Answer<TQuestion, TAnswer>(TQuestion question, Func<CityScope, TQuestion, CancellationToken, TAnswer> compute, CancellationToken asker)
         where TQuestion : notnull
-        where TAnswer : class
-    {
-        var kept = answers.GetOrAdd(question, static (q, arg) => new Lazy<object>(() => arg.compute(arg.scope, (TQuestion)q)), (scope: this, compute));
-        try
-        {
-            return (TAnswer)kept.Value;
-        }
-        catch
-        {
-            answers.TryRemove(new KeyValuePair<object, Lazy<object>>(question, kept));
-            throw;
-        }
-    }
+        where TAnswer : class =>
+        answers.Get(question, token => compute(this, question, token), asker);
 
     internal AssetView View(Asset asset) => AssetView.Of(this, asset);
 

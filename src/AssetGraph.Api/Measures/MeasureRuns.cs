@@ -21,13 +21,13 @@ internal static class MeasureRuns
             Directed = options.Directed ?? false,
         };
         var question = new Question(measure, network, options.Normalised);
-        return scope.Answer(question, (s, q) => Compute(s, q, cancellationToken));
+        return scope.Answer(question, Compute, cancellationToken);
     }
 
     private static MeasureRun Compute(CityScope scope, Question question, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var network = scope.Answer(question.Network, static (s, options) => CityNetwork.Of(s.Snapshot, options));
+        var network = scope.Answer(question.Network, static (s, options, _) => CityNetwork.Of(s.Snapshot, options), cancellationToken);
         var descriptor = MeasureCatalogue.Find(IdOf(question.Measure));
         var table = descriptor.Compute(new MeasureRequest(network.Graph) { Partition = network.Scales }, cancellationToken);
         var column = question.Normalised is { } normalised

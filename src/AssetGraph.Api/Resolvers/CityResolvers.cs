@@ -37,7 +37,7 @@ public sealed class CityResolvers(ICityStore store, PagingOptions paging)
     public MacroCriteria Criteria([Parent] CityScope city) => city.Snapshot.City.Criteria;
 
     /// <summary>How many records of each kind.</summary>
-    public CityCounts Counts([Parent] CityScope city) => city.Answer(nameof(CityCounts), static (s, _) => CityCounts.Of(s.Snapshot));
+    public CityCounts Counts([Parent] CityScope city) => city.Answer(nameof(CityCounts), static (s, _, _) => CityCounts.Of(s.Snapshot), CancellationToken.None);
 
     /// <summary>One asset.</summary>
     public AssetView? Asset([Parent] CityScope city, string id) => city.FindAsset(id) is { } asset ? city.View(asset) : null;
