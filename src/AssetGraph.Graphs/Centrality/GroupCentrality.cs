@@ -11,7 +11,7 @@ public static class GroupCentrality
     /// <param name="workers">How many threads; 0 means one for each processor. The result does not depend on it.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
-    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2008 for more shortest paths than a double can count.</exception>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there.</exception>
     /// <remarks>Cost: n·m.</remarks>
     public static GroupCentralityScores Compute(
         Graph graph, ReadOnlySpan<int> members, int workers = 0, CancellationToken cancellation = default, IProgress<double>? progress = null)
@@ -69,40 +69,60 @@ public static class GroupCentrality
             paths[source] = avoiding[source] = 1;
             queue[0] = source;
             double passing = 0;
-            for (int head = 0, tail = 1; head < tail; head++)
+            int tail = 1;
+            for (int level = 0; level < tail;)
             {
-                int v = queue[head];
-                if (double.IsInfinity(paths[v]))
+                int end = tail;
+                Scale(queue.AsSpan(level, end - level));
+                for (int head = level; head < end; head++)
                 {
-                    throw new GraphException("AG2008", $"vertex {v}", "there are more shortest paths than a double can count", "at most 10^308");
-                }
-
-                if (set.Contains(v))
-                {
-                    avoiding[v] = 0;
-                }
-                else
-                {
-                    passing += 1 - avoiding[v] / paths[v];
-                }
-
-                foreach (int u in graph.OutNeighbours(v))
-                {
-                    if (distance[u] < 0)
+                    int v = queue[head];
+                    if (set.Contains(v))
                     {
-                        distance[u] = distance[v] + 1;
-                        queue[tail++] = u;
+                        avoiding[v] = 0;
+                    }
+                    else
+                    {
+                        passing += 1 - avoiding[v] / paths[v];
                     }
 
-                    if (distance[u] == distance[v] + 1)
+                    foreach (int u in graph.OutNeighbours(v))
                     {
-                        paths[u] += paths[v];
-                        avoiding[u] += avoiding[v];
+                        if (distance[u] < 0)
+                        {
+                            distance[u] = distance[v] + 1;
+                            queue[tail++] = u;
+                        }
+
+                        if (distance[u] == distance[v] + 1)
+                        {
+                            paths[u] += paths[v];
+                            avoiding[u] += avoiding[v];
+                        }
                     }
                 }
+
+                level = end;
             }
 
             return passing;
+        }
+
+        // Only shares within a level matter, and the counts themselves may pass a double's range. A power of two leaves their digits alone.
+        private void Scale(ReadOnlySpan<int> level)
+        {
+            double most = 0;
+            foreach (int v in level)
+            {
+                most = Math.Max(most, paths[v]);
+            }
+
+            int down = -Math.ILogB(most);
+            foreach (int v in level)
+            {
+                paths[v] = Math.Max(double.Epsilon, Math.ScaleB(paths[v], down));
+                avoiding[v] = Math.ScaleB(avoiding[v], down);
+            }
         }
     }
 }
