@@ -2,7 +2,7 @@ namespace AssetGraph.Graphs.Changes;
 
 /// <summary>
 /// An undirected graph brought forward tie by tie, with degrees, components, core numbers, constraint and effective size always those of
-/// the ties as they are, without a new graph or a new computation of all. Not for several threads at once.
+/// the ties as they are, and betweenness that says how old it is, without a new graph or a new computation of all. Not for several threads at once.
 /// </summary>
 /// <remarks>Memory: the graph, 28 bytes per vertex for what is kept, and a row for each vertex whose ties changed until
 /// <see cref="ToGraph"/> lays all out anew.</remarks>
@@ -12,6 +12,8 @@ public sealed class ChangingNetwork
     private readonly ChangingComponents components;
     private readonly ChangingCores cores;
     private readonly ChangingHoles holes;
+    private readonly ChangingBetweenness betweenness = new();
+    private int betweennessAt;
 
     /// <summary>Begins with a graph. Cost: that of the measures kept.</summary>
     /// <param name="graph">An undirected graph, with or without weights.</param>
@@ -28,6 +30,7 @@ public sealed class ChangingNetwork
         components = new ChangingComponents(ties);
         cores = new ChangingCores(ties);
         holes = new ChangingHoles(ties);
+        betweenness.Refresh(graph, CancellationToken.None);
     }
 
     /// <summary>How many ties were set or removed since the start.</summary>
@@ -114,6 +117,26 @@ public sealed class ChangingNetwork
     /// <summary>Burt's effective size, likewise.</summary>
     /// <param name="vertex">A vertex.</param>
     public double EffectiveSize(int vertex) => holes.EffectiveSize(vertex);
+
+    /// <summary>How many changes betweenness is behind; 0 when it is that of the ties as they are.</summary>
+    public int BetweennessAge => Changes - betweennessAt;
+
+    /// <summary>Raw betweenness by hops, unordered pairs, as of the last <see cref="RefreshBetweenness"/>: <see cref="BetweennessAge"/> says
+    /// how old it is.</summary>
+    /// <param name="vertex">A vertex.</param>
+    public double Betweenness(int vertex) => betweenness.Raw[vertex];
+
+    /// <summary>Brings betweenness up to the ties as they are.</summary>
+    /// <param name="cancellation">Stops the work; betweenness then stays as old as it was.</param>
+    /// <returns>How many biconnected components had to be searched: those whose ties changed, or on which another number of vertices
+    /// hangs.</returns>
+    /// <remarks>Cost: linear, and vertices times ties of each component searched.</remarks>
+    public int RefreshBetweenness(CancellationToken cancellation = default)
+    {
+        int searched = betweenness.Refresh(ToGraph(), cancellation);
+        betweennessAt = Changes;
+        return searched;
+    }
 
     /// <summary>The graph as it is now, for all other measures. Cost: linear, and none when nothing changed since the last call.</summary>
     public Graph ToGraph() => ties.Flatten();

@@ -61,6 +61,31 @@ public sealed class ChangingNetworkTests
     });
 
     [Fact]
+    public void Betweenness_is_searched_only_in_the_blocks_that_changed_and_says_how_old_it_is()
+    {
+        //   a--b
+        //   |  |        two squares that share c;
+        //   x--c--d     a diagonal c-e in the second leaves the first as it was
+        //      |  |
+        //      f--e
+        var d = Drawing.Of("a-b b-c c-x x-a c-d d-e e-f f-c");
+        var network = new ChangingNetwork(d.Graph);
+        double before = network.Betweenness(d["d"]);
+        network.Set(d["c"], d["e"]);
+        Assert.Equal((1, before), (network.BetweennessAge, network.Betweenness(d["d"])));
+        Assert.Equal(1, network.RefreshBetweenness());
+        Assert.Equal(0, network.BetweennessAge);
+        Assert.NotEqual(before, network.Betweenness(d["d"]));
+        Assert.Equal(0, network.RefreshBetweenness());
+
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        network.Remove(d["c"], d["e"]);
+        Assert.Throws<OperationCanceledException>(() => network.RefreshBetweenness(source.Token));
+        Assert.Equal(1, network.BetweennessAge);
+    }
+
+    [Fact]
     public void What_cannot_be_is_refused_and_changes_nothing()
     {
         var network = new ChangingNetwork(Drawing.Of("a-b b-c").Graph);
@@ -79,7 +104,9 @@ public sealed class ChangingNetworkTests
         int n = network.VertexCount;
         double[] constraint = [.. Enumerable.Range(0, n).Select(network.Constraint)];
         double[] effective = [.. Enumerable.Range(0, n).Select(network.EffectiveSize)];
+        network.RefreshBetweenness();
         var graph = network.ToGraph();
+        double[] between = [.. Enumerable.Range(0, n).Select(network.Betweenness)];
         var components = WeakComponents.Find(graph);
         int[] cores = CoreNumbers.Compute(graph);
         var holes = BurtHoles.Compute(graph);
@@ -88,6 +115,8 @@ public sealed class ChangingNetworkTests
                 && network.CoreNumber(v) == cores[v]
                 && network.ComponentSize(v) == components.Sizes[components.Labels[v]]
                 && Enumerable.Range(0, n).All(u => network.AreJoined(u, v) == (components.Labels[u] == components.Labels[v])))
+            && network.BetweennessAge == 0
+            && Near.Same(AssetGraph.Graphs.Centrality.Betweenness.Compute(graph).Raw, between)
             && Near.Same(holes.Constraint, constraint)
             && Near.Same(holes.EffectiveSize, effective);
     }
