@@ -5,7 +5,7 @@ namespace AssetGraph.Graphs.Spectral;
 
 /// <summary>
 /// Where a walker is found who follows ties at random and sometimes jumps: x = d Pᵀx + (d·dangling + 1 − d) t
-/// (Brin and Page 1998). Walkers at a dead end jump as well, to t.
+/// (Brin and Page 1998). Walkers at a dead end jump as well, to t unless the options say anywhere.
 /// </summary>
 public static class PageRank
 {
@@ -34,6 +34,7 @@ public static class PageRank
         var used = options.UseWeights ? graph : graph.WithoutWeights();
         int n = used.VertexCount;
         double[] jump = Jump(used, options.Seeds);
+        double[] fall = options.DeadEndsJumpAnywhere ? Jump(used, []) : jump;
         double[] strength = Strength.Compute(used).Out;
         var x = (double[])jump.Clone();
         var share = new double[n];
@@ -70,7 +71,7 @@ public static class PageRank
                     }
                 }
 
-                double next = d * sum + (d * dangling + 1 - d) * jump[v];
+                double next = d * sum + d * dangling * fall[v] + (1 - d) * jump[v];
                 change += Math.Abs(next - x[v]);
                 x[v] = next;
             }
