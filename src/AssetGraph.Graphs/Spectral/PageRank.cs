@@ -15,7 +15,8 @@ public static class PageRank
     /// <param name="cancellation">Stops the work between rounds.</param>
     /// <returns>Chances that add up to 1; empty for the empty graph.</returns>
     /// <exception cref="GraphException">AG2001 for a seed that is not there; AG2005 for a damping or tolerance out of range.</exception>
-    /// <remarks>Cost: m for each round, about log(tolerance)/log(damping) rounds.</remarks>
+    /// <remarks>Cost: m for each round; directed about log(tolerance)/log(damping) rounds of Gauss and Seidel's iteration at most, undirected,
+    /// by conjugate gradients, about a third of that or fewer. Memory 56 bytes per vertex.</remarks>
     public static double[] Compute(Graph graph, PageRankOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -32,61 +33,38 @@ public static class PageRank
         }
 
         var used = options.UseWeights ? graph : graph.WithoutWeights();
-        int n = used.VertexCount;
+        if (used.VertexCount == 0)
+        {
+            return [];
+        }
+
         double[] jump = Jump(used, options.Seeds);
-        double[] strength = Strength.Compute(used).Out;
-        var x = (double[])jump.Clone();
-        var share = new double[n];
-        double change;
+
+        // Walkers at dead ends jump as all others do, so x is (I − d Pᵀ)⁻¹ t scaled to add up to 1, whatever the dead ends.
+        double[] x = (double[])jump.Clone();
+        var sweep = new WalkSweep(used, jump, d);
+        if (!used.IsDirected)
+        {
+            SymmetricWalk.Solve(used, jump, d, options.Tolerance, x, cancellation);
+        }
+
         double before = double.PositiveInfinity;
-        do
+        while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            double dangling = 0;
-            for (int v = 0; v < n; v++)
+
+            // ‖x − x*‖ ≤ ‖residual‖/(1 − d) in the sum of absolute values, and scaling to 1 at most doubles it. Where rounding stops the
+            // residual from shrinking, there is no nearer.
+            double total = x.Sum();
+            double residual = sweep.Residual(x) / total;
+            if (2 * residual / (1 - d) <= options.Tolerance || (residual >= before && residual < 1e-13))
             {
-                share[v] = strength[v] > 0 ? x[v] / strength[v] : 0;
-                dangling += strength[v] > 0 ? 0 : x[v];
+                return Array.ConvertAll(x, v => v / total);
             }
 
-            change = 0;
-            for (int v = 0; v < n; v++)
-            {
-                double sum = 0;
-                var sources = used.InNeighbours(v);
-                if (used.IsWeighted)
-                {
-                    int first = used.In.Offsets[v];
-                    for (int i = 0; i < sources.Length; i++)
-                    {
-                        sum += used.Weight(used.In.ArcIds[first + i]) * share[sources[i]];
-                    }
-                }
-                else
-                {
-                    foreach (int u in sources)
-                    {
-                        sum += share[u];
-                    }
-                }
-
-                double next = d * sum + (d * dangling + 1 - d) * jump[v];
-                change += Math.Abs(next - x[v]);
-                x[v] = next;
-            }
-
-            // Where rounding stops the changes from shrinking, there is no nearer.
-            if (change >= before && change < 1e-13)
-            {
-                break;
-            }
-
-            before = change;
+            before = residual;
+            sweep.Improve(x);
         }
-        while (change * d / (1 - d) > options.Tolerance);
-
-        double total = x.Sum();
-        return Array.ConvertAll(x, v => v / total);
     }
 
     private static double[] Jump(Graph graph, IReadOnlyList<int> seeds)
