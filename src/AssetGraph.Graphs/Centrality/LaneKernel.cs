@@ -13,7 +13,7 @@ namespace AssetGraph.Graphs.Centrality;
 /// coefficient (r + δ)/σ that the level before it adds up. A lane that is not at the level is ANDed to zero, never multiplied.
 /// Memory: 64 + 64 + 40 + 14 bytes per vertex of the largest block.
 /// </remarks>
-internal sealed unsafe class LaneKernel
+internal sealed unsafe class LaneKernel : IBlockKernel
 {
     public const int Lanes = 8;
 
@@ -56,14 +56,14 @@ internal sealed unsafe class LaneKernel
         result = new double[largest];
     }
 
-    /// <summary>Sets the block that runs are about.</summary>
+    /// <inheritdoc/>
     public void Begin(BlockGraph next)
     {
         block = next;
         Array.Clear(result, 0, next.Count);
     }
 
-    /// <summary>Adds what the runs have found to the graph's vertices.</summary>
+    /// <inheritdoc/>
     public void End(double[] into)
     {
         for (int v = 0; v < block.Count; v++)
@@ -72,8 +72,7 @@ internal sealed unsafe class LaneKernel
         }
     }
 
-    /// <summary>Counts the paths from up to eight consecutive vertices; false when they are too many to count, and then nothing is
-    /// added.</summary>
+    /// <inheritdoc/>
     public bool Run(int first)
     {
         int lanes = Math.Min(Lanes, block.Count - first);
