@@ -26,7 +26,7 @@ internal static class PeerMeasures
         ["components"] = (g, _) => [.. WeakComponents.Find(g).Sizes],
         ["biconnected"] = Biconnected,
         ["louvain"] = (g, _) => [Louvain.Find(g, new CommunityOptions { UseWeights = false }).Modularity],
-        ["leiden"] = (g, _) => [Leiden.Find(g, new CommunityOptions { UseWeights = false }).Modularity],
+        ["leiden"] = (g, _) => [Leiden.Find(g, new CommunityOptions { UseWeights = false, Iterations = 2 }).Modularity],
     };
 
     /// <summary>Those that read weights.</summary>
