@@ -79,24 +79,7 @@ internal sealed record MeasureInput(Graph Graph, IReadOnlyList<string> Names, Pa
 
     private static Graph Build(EdgeList edges, int vertexCount, bool directed)
     {
-        var builder = new GraphBuilder(vertexCount, directed, edges.Weights is not null);
-        var sources = edges.Sources.Span;
-        var targets = edges.Targets.Span;
-        if (edges.Weights is { } weighted)
-        {
-            var weights = weighted.Span;
-            for (var i = 0; i < sources.Length; i++)
-            {
-                builder.Add(sources[i], targets[i], weights[i]);
-            }
-        }
-        else
-        {
-            for (var i = 0; i < sources.Length; i++)
-            {
-                builder.Add(sources[i], targets[i]);
-            }
-        }
-        return builder.Build();
+        var weights = edges.Weights is { } weighted ? weighted.Span : [];
+        return new GraphBuilder(vertexCount, directed, edges.Weights is not null).AddAll(edges.Sources.Span, edges.Targets.Span, weights).Build();
     }
 }
