@@ -5,7 +5,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Threading.Channels;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -35,7 +34,7 @@ internal sealed class QueryApiClient : IDisposable
     private readonly Neo4jStoreOptions options;
     private readonly TimeProvider time;
     private readonly string path;
-    private readonly Channel<string> marks = Channel.CreateUnbounded<string>();
+    private readonly SemaphoreSlim places;
     private readonly ResiliencePipeline repeating;
     private readonly ResiliencePipeline guarded;
     private string? bookmarks;
@@ -63,12 +62,7 @@ internal sealed class QueryApiClient : IDisposable
         };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        // A statement in work is known by the mark at its head. There are no more marks than requests at once, so that the server's cache of texts stays small.
-        var instance = Guid.NewGuid().ToString("N")[..12];
-        for (var i = 0; i < options.MaxConcurrentRequests; i++)
-        {
-            marks.Writer.TryWrite(string.Create(CultureInfo.InvariantCulture, $"/*ag:{instance}-{i}*/"));
-        }
+        places = new SemaphoreSlim(options.MaxConcurrentRequests);
         repeating = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions
             {
@@ -200,7 +194,8 @@ internal sealed class QueryApiClient : IDisposable
         {
             throw refusal.Failure;
         }
-        var mark = await marks.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var mark = StatementMark.Take();
         try
         {
             return await guarded.ExecuteAsync(
@@ -217,7 +212,8 @@ internal sealed class QueryApiClient : IDisposable
         }
         finally
         {
-            marks.Writer.TryWrite(mark);
+            StatementMark.Return(mark);
+            places.Release();
         }
     }
 

@@ -97,15 +97,19 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
         }
         var criteria = change.Entries.Select(e => e.After).OfType<City>().FirstOrDefault()?.Criteria ?? before!.City.Criteria;
         await new ChangeWriter(transaction, cityId, criteria, cancellationToken).WriteAsync(change, before).ConfigureAwait(false);
-        var parts = 0;
+        var (part, last) = (0, (IReadOnlyList<string>?)null);
         foreach (var pieces in ChangeEntries.Write(change.Entries))
         {
-            using var answer = await transaction.RunAsync(ChangeLog.Part(cityId, change.Revision, parts++, pieces), cancellationToken).ConfigureAwait(false);
+            if (last is not null)
+            {
+                using var answer = await transaction.RunAsync(ChangeLog.Part(cityId, change.Revision, part++, last), cancellationToken).ConfigureAwait(false);
+            }
+            last = pieces;
         }
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            await transaction.CommitAsync(ChangeLog.Entry(cityId, change, parts)).ConfigureAwait(false);
+            await transaction.CommitAsync(ChangeLog.Entry(cityId, change, part, last!)).ConfigureAwait(false);
             return true;
         }
         catch (QueryApiException e) when (e.Code == ServerCodes.ConstraintValidationFailed)

@@ -18,10 +18,11 @@ internal static class ChangeEntries
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>The texts of all parts, each in pieces that the server takes.</summary>
+    /// <summary>The texts of all parts, each in pieces that the server takes; one part at least, also of a change that altered nothing.</summary>
     internal static IEnumerable<IReadOnlyList<string>> Write(IReadOnlyList<ChangeEntry> entries)
     {
-        for (var next = 0; next < entries.Count;)
+        var next = 0;
+        do
         {
             var buffer = new ArrayBufferWriter<byte>();
             using var writer = new Utf8JsonWriter(buffer, Plain);
@@ -40,6 +41,7 @@ internal static class ChangeEntries
             writer.Flush();
             yield return Pieces(Encoding.UTF8.GetString(buffer.WrittenSpan));
         }
+        while (next < entries.Count);
     }
 
     /// <summary>The entries of one part.</summary>

@@ -8,20 +8,21 @@ internal static class ChangeLog
 {
     private const int PageSize = 100;
 
+    /// <summary>Keeps a part of the change before the last.</summary>
     internal static CypherStatement Part(string cityId, int revision, int part, IReadOnlyList<string> pieces) => new(CypherFile.Store("append-part"), w =>
     {
-        w.WriteStartObject("properties");
-        w.WriteString("city", cityId);
-        w.Number("revision", revision);
-        w.Number("part", part);
-        w.Texts("entries", pieces);
-        w.WriteEndObject();
+        w.WritePropertyName("properties");
+        WritePart(w, cityId, revision, part, pieces);
     });
 
-    internal static CypherStatement Entry(string cityId, Change change, int parts) => new(CypherFile.Store("append-change"), w =>
+    /// <summary>Enters the change with its last part; the others are there.</summary>
+    internal static CypherStatement Entry(string cityId, Change change, int lastPart, IReadOnlyList<string> pieces) => new(CypherFile.Store("append-change"), w =>
     {
         w.WriteString("city", cityId);
         w.Number("revision", change.Revision);
+        w.Number("lastPart", lastPart);
+        w.WritePropertyName("part");
+        WritePart(w, cityId, change.Revision, lastPart, pieces);
         w.WriteStartObject("properties");
         w.WriteString("city", cityId);
         w.Number("revision", change.Revision);
@@ -31,7 +32,6 @@ internal static class ChangeLog
         w.Text("message", change.Message);
         w.Number("undoes", change.Undoes);
         w.Number("records", change.Entries.Count);
-        w.Number("parts", parts);
         w.WriteEndObject();
     });
 
@@ -99,6 +99,16 @@ internal static class ChangeLog
                 return entries.ToLookup(e => e.Revision, e => e.Entry);
             }
         }
+    }
+
+    private static void WritePart(Utf8JsonWriter writer, string cityId, int revision, int part, IReadOnlyList<string> pieces)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("city", cityId);
+        writer.Number("revision", revision);
+        writer.Number("part", part);
+        writer.Texts("entries", pieces);
+        writer.WriteEndObject();
     }
 
     private static Change Head(JsonElement row) => new(
