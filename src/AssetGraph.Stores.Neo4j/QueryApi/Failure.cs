@@ -12,6 +12,9 @@ internal enum Failure
     /// <summary>The request never got there. Nothing was kept; try again.</summary>
     NotSent,
 
+    /// <summary>No answer came within the time-out: whether the server did it is not known, and asking once more would take as long again.</summary>
+    Silent,
+
     /// <summary>No complete answer came: whether the server did it is not known.</summary>
     Lost,
 

@@ -77,9 +77,9 @@ internal sealed class QueryApiClient : IDisposable
         guarded = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
-                ShouldHandle = new PredicateBuilder().Handle<QueryApiException>(e => e.Failure is Failure.NotSent or Failure.Lost),
+                ShouldHandle = new PredicateBuilder().Handle<QueryApiException>(e => e.Failure is Failure.NotSent or Failure.Lost or Failure.Silent),
                 FailureRatio = 0.9,
-                MinimumThroughput = 3,
+                MinimumThroughput = 2,
                 SamplingDuration = TimeSpan.FromSeconds(10),
                 BreakDuration = AwayFor,
             })
@@ -97,7 +97,10 @@ internal sealed class QueryApiClient : IDisposable
     }
 
     /// <summary>The answer to a statement that only reads. The server refuses one that writes.</summary>
-    internal Task<QueryAnswer> ReadAsync(CypherStatement statement, CancellationToken cancellationToken) => RunAsync(statement, "READ", cancellationToken);
+    /// <param name="statement">The statement.</param>
+    /// <param name="cancellationToken">Gives it up, here and on the server.</param>
+    /// <param name="within">A shorter time-out than the options', for what a server in order answers at once.</param>
+    internal Task<QueryAnswer> ReadAsync(CypherStatement statement, CancellationToken cancellationToken, TimeSpan? within = null) => RunAsync(statement, "READ", cancellationToken, within);
 
     /// <summary>Runs a statement in a transaction of its own. It may be sent twice, so that doing it twice must be the same as doing it once.</summary>
     internal Task<QueryAnswer> RepeatableAsync(CypherStatement statement, CancellationToken cancellationToken) => RunAsync(statement, "WRITE", cancellationToken);
@@ -128,7 +131,7 @@ internal sealed class QueryApiClient : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private async Task<QueryAnswer> RunAsync(CypherStatement statement, string accessMode, CancellationToken cancellationToken)
+    private async Task<QueryAnswer> RunAsync(CypherStatement statement, string accessMode, CancellationToken cancellationToken, TimeSpan? within = null)
     {
         var document = await repeating.ExecuteAsync(
             async token =>
@@ -136,7 +139,7 @@ internal sealed class QueryApiClient : IDisposable
                 var known = Volatile.Read(ref bookmarks);
                 try
                 {
-                    return await SendAsync(HttpMethod.Post, path, mark => Body(mark, statement, accessMode, known), AnswerEnd.Bookmarks, token).ConfigureAwait(false);
+                    return await SendAsync(HttpMethod.Post, path, mark => Body(mark, statement, accessMode, known), AnswerEnd.Bookmarks, token, within: within).ConfigureAwait(false);
                 }
                 catch (QueryApiException e) when (known is not null && ServerCodes.IsAboutBookmarks(e.Code))
                 {
@@ -188,8 +191,10 @@ internal sealed class QueryApiClient : IDisposable
         AnswerEnd end,
         CancellationToken cancellationToken,
         Action<string?>? onAffinity = null,
-        string? affinity = null)
+        string? affinity = null,
+        TimeSpan? within = null)
     {
+        var limit = within < options.StatementTimeout ? within.Value : options.StatementTimeout;
         if (denied is { } refusal && time.GetUtcNow() < refusal.Until)
         {
             throw refusal.Failure;
@@ -199,7 +204,7 @@ internal sealed class QueryApiClient : IDisposable
         try
         {
             return await guarded.ExecuteAsync(
-                async token => await AttemptAsync(method, target, body?.Invoke(mark), mark, end, onAffinity, affinity, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+                async token => await AttemptAsync(method, target, body?.Invoke(mark), mark, end, limit, onAffinity, affinity, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         }
         catch (BrokenCircuitException e)
         {
@@ -218,9 +223,17 @@ internal sealed class QueryApiClient : IDisposable
     }
 
     private async Task<JsonDocument> AttemptAsync(
-        HttpMethod method, string target, ArrayBufferWriter<byte>? body, string mark, AnswerEnd end, Action<string?>? onAffinity, string? affinity, CancellationToken cancellationToken)
+        HttpMethod method,
+        string target,
+        ArrayBufferWriter<byte>? body,
+        string mark,
+        AnswerEnd end,
+        TimeSpan limit,
+        Action<string?>? onAffinity,
+        string? affinity,
+        CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(options.StatementTimeout, time);
+        using var timeout = new CancellationTokenSource(limit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         using var request = new HttpRequestMessage(method, target);
         if (body is not null)
@@ -249,7 +262,7 @@ internal sealed class QueryApiClient : IDisposable
                 await TerminateAsync(mark).ConfigureAwait(false);
             }
             cancellationToken.ThrowIfCancellationRequested();
-            throw new QueryApiException(Failure.Lost, null, string.Create(CultureInfo.InvariantCulture, $"the server did not answer within {options.StatementTimeout.TotalSeconds:0.###} s"), innerException: e);
+            throw new QueryApiException(Failure.Silent, null, string.Create(CultureInfo.InvariantCulture, $"the server did not answer within {limit.TotalSeconds:0.###} s"), innerException: e);
         }
         catch (HttpRequestException e)
         {

@@ -27,7 +27,7 @@ internal sealed class QueryTransaction(QueryApiClient client, string path, strin
 
     /// <summary>Runs the last statement and commits.</summary>
     /// <exception cref="QueryApiException">
-    /// It was not committed; except where the failure is <see cref="Failure.Lost"/>: then only <see cref="EndAsync"/> and a look into the log tell.
+    /// It was not committed; except where no answer came: then only <see cref="EndAsync"/> and a look into the log tell.
     /// </exception>
     internal async Task CommitAsync(CypherStatement last)
     {

@@ -12,6 +12,9 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
 {
     private const int MostRepeats = 6;
 
+    // Two index look-ups: a server that takes longer is not in order, and who waits for it should hear so.
+    private static readonly TimeSpan HeadTimeout = TimeSpan.FromSeconds(5);
+
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> keyedTypes = new(StringComparer.Ordinal);
 
     private readonly ResiliencePipeline repeating = new ResiliencePipelineBuilder { TimeProvider = time }
@@ -51,7 +54,7 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
             w.WriteString("city", cityId);
             // An id that no change set has.
             w.WriteString("changeSet", changeSetId ?? "");
-        }), cancellationToken).ConfigureAwait(false);
+        }), cancellationToken, HeadTimeout).ConfigureAwait(false);
         return (answer.Cell(0).ValueKind == System.Text.Json.JsonValueKind.Null ? 0 : answer.Cell(0).GetInt32(), answer.Cell(1).ValueKind == System.Text.Json.JsonValueKind.Null ? null : answer.Cell(1).GetInt32());
     }
 
@@ -117,7 +120,7 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
             // The same change set came by another way at the same time: the next look at the head finds it.
             return false;
         }
-        catch (QueryApiException e) when (e.Failure is Failure.Lost or Failure.Away or Failure.NotSent)
+        catch (QueryApiException e) when (e.Failure is Failure.Lost or Failure.Silent or Failure.Away or Failure.NotSent)
         {
             return await WasCommittedAsync(cityId, change, transaction, e).ConfigureAwait(false);
         }
@@ -153,7 +156,7 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
                 ? true
                 : throw new QueryApiException(Failure.Transient, failure.Code, failure.What, failure.ServerMessage, failure);
         }
-        catch (QueryApiException e) when (e.Failure is Failure.Lost or Failure.Away or Failure.NotSent)
+        catch (QueryApiException e) when (e.Failure is Failure.Lost or Failure.Silent or Failure.Away or Failure.NotSent)
         {
             throw StoreFailures.OutcomeUnknown(client.Where, change.ChangeSetId, failure);
         }

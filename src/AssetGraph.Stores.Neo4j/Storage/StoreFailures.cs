@@ -13,7 +13,7 @@ internal static class StoreFailures
             Failure.Denied when failure.Code == "Neo.ClientError.Security.CredentialsExpired" => (ErrorCodes.AccessDenied, "a user whose first password was changed: ALTER CURRENT USER SET PASSWORD"),
             Failure.Denied => (ErrorCodes.AccessDenied, "a user, a password and rights that the server accepts"),
             Failure.Transient => (ErrorCodes.StoreBusy, "the server to be free; try again"),
-            Failure.NotSent or Failure.Lost or Failure.Away => (ErrorCodes.StoreUnavailable, "a Neo4j server that answers HTTP there"),
+            Failure.NotSent or Failure.Lost or Failure.Silent or Failure.Away => (ErrorCodes.StoreUnavailable, "a Neo4j server that answers HTTP there"),
             _ when failure.Code == ServerCodes.DatabaseNotFound => (ErrorCodes.StoreUnavailable, "the name of a database of this server"),
             _ when failure.Code is null => (ErrorCodes.StoreUnavailable, "the graph as this program left it"),
             _ => (ErrorCodes.StoreUnavailable, "a server in order; its log says more"),

@@ -14,7 +14,7 @@ public sealed class CypherFilesTests(Neo4jServer server)
     private static readonly string[] NotOfACity = ["any-node", "cities", "schema-mark", "schema-number", "terminate", "tie-type-key"];
 
     // What makes a plan's cost grow with the database rather than with what is asked. A city is found among cities, of which there are few.
-    private static readonly string[] Scans = ["AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "RelationshipTypeScan", "AllRelationshipsScan", "CartesianProduct"];
+    private static readonly string[] Scans = ["AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "RelationshipTypeScan", "AllRelationshipsScan"];
 
     public static TheoryData<string> Store => [.. Directory.GetFiles(Path.Combine(Folder, "store"), "*.cypher").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 

@@ -170,7 +170,7 @@ public sealed class QueryApiClientTests
 
         var failure = await Assert.ThrowsAsync<QueryApiException>(() => client.BeginAsync(One, Token));
 
-        Assert.Equal(Failure.Lost, failure.Failure);
+        Assert.Equal(Failure.Silent, failure.Failure);
         Assert.Contains("0.1 s", failure.Message, StringComparison.Ordinal);
         never.SetResult(null);
     }
