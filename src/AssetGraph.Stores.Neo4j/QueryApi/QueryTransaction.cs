@@ -11,7 +11,10 @@ internal sealed class QueryTransaction(QueryApiClient client, string path, strin
 
     private bool ended;
 
-    /// <summary>Runs a statement. A failure has ended the transaction; one that was lost on the server can be begun again.</summary>
+    /// <summary>
+    /// Runs a statement. A failure has ended the transaction; where the transaction or the answer was lost on the way, nothing was kept, and the whole can be
+    /// begun again.
+    /// </summary>
     internal async Task<QueryAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
         try
@@ -22,6 +25,11 @@ internal sealed class QueryTransaction(QueryApiClient client, string path, strin
         {
             ended = true;
             throw new QueryApiException(Failure.Transient, e.Code, "the server no longer knows the transaction: it was restarted, or waited too long", e.ServerMessage, e);
+        }
+        catch (QueryApiException e) when (e.Failure == Failure.Lost)
+        {
+            // Not known is only whether the statement was done, and the transaction is rolled back when it is disposed of.
+            throw new QueryApiException(Failure.Transient, e.Code, e.What, e.ServerMessage, e);
         }
     }
 
