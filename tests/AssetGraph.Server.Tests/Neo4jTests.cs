@@ -39,7 +39,7 @@ public sealed class Neo4jTests(Neo4jServer neo4j)
             Assert.StartsWith("Unhealthy\nstore: AG1105", text, StringComparison.Ordinal);
             Assert.DoesNotContain(options.Password, text, StringComparison.Ordinal);
         }
-        using (var unknown = await server.Client.PostAsJsonAsync("/graphql", new { query = "{ city(id: \"birmingham\") { changes(first: 1) { nodes { revision } } } }" }, Stop))
+        using (var unknown = await server.Client.PostAsJsonAsync("/graphql", new { query = "{ city(id: \"birmingham\") { history(first: 1) { nodes { revision } } } }" }, Stop))
         {
             var text = await unknown.Content.ReadAsStringAsync(Stop);
             Assert.Contains("STORE_UNAVAILABLE", text, StringComparison.Ordinal);
