@@ -3,12 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using AssetGraph.Domain;
 
-namespace AssetGraph.Stores.Sqlite;
+namespace AssetGraph.Domain;
 
-/// <summary>Records as JSON documents: camel case, enums as words, nothing written for what is empty where a new record has it empty too.</summary>
-internal static class Documents
+/// <summary>
+/// Records as the JSON documents that stores keep: camel case, enums as words, nothing written for what is empty where a new record has it empty too.
+/// A record that is written and read again is equal to what it was.
+/// </summary>
+public static class Documents
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -21,9 +23,12 @@ internal static class Documents
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsEmpty } },
     };
 
-    internal static string Write(IEntity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Options);
+    /// <summary>The record's document. Cost: proportional to its size.</summary>
+    public static string Write(IEntity entity) => JsonSerializer.Serialize(entity, entity.GetType(), Options);
 
-    internal static IEntity Read(EntityKind kind, ReadOnlySpan<byte> document) => kind switch
+    /// <summary>The record of <paramref name="kind"/> that the UTF-8 text <paramref name="document"/> holds.</summary>
+    /// <exception cref="JsonException">The text is no document of that kind.</exception>
+    public static IEntity Read(EntityKind kind, ReadOnlySpan<byte> document) => kind switch
     {
         EntityKind.City => Read<City>(document),
         EntityKind.Place => Read<Place>(document),
@@ -37,9 +42,12 @@ internal static class Documents
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of record."),
     };
 
-    internal static string Write(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
+    /// <summary>The time as stores keep it: ISO 8601 to a ten-millionth of a second.</summary>
+    public static string Write(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
 
-    internal static DateTimeOffset ReadTime(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+    /// <summary>The time that <see cref="Write(DateTimeOffset)"/> wrote.</summary>
+    /// <exception cref="FormatException">The text is no such time.</exception>
+    public static DateTimeOffset ReadTime(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
     private static T Read<T>(ReadOnlySpan<byte> document) =>
         JsonSerializer.Deserialize<T>(document, Options) ?? throw new JsonException("The document is null.");
