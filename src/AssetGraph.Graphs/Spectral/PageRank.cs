@@ -14,7 +14,8 @@ public static class PageRank
     /// <param name="options">How to count; null for the conventions.</param>
     /// <param name="cancellation">Stops the work between rounds.</param>
     /// <returns>Chances that add up to 1; empty for the empty graph.</returns>
-    /// <exception cref="GraphException">AG2001 for a seed that is not there; AG2005 for a damping or tolerance out of range.</exception>
+    /// <exception cref="GraphException">AG2001 for a seed that is not there; AG2005 for a damping or tolerance out of range;
+    /// AG2008 for weights so extreme that the numbers leave a double's range.</exception>
     /// <remarks>Cost: m for each round; directed about log(tolerance)/log(damping) rounds of Gauss and Seidel's iteration at most, undirected,
     /// by conjugate gradients, about a third of that or fewer. Memory 56 bytes per vertex;
     /// both about double where dead ends jump anywhere and walkers to seeds.</remarks>
@@ -74,10 +75,16 @@ public static class PageRank
         if (!graph.IsDirected)
         {
             SymmetricWalk.Solve(graph, jump, d, tolerance, x, cancellation);
+            if (!Array.TrueForAll(x, double.IsFinite))
+            {
+                // Its squares leave a double's range before the sweeps do.
+                x = (double[])jump.Clone();
+            }
         }
 
         double before = double.PositiveInfinity;
-        while (true)
+        double rounds = d == 0 ? 1 : 1 + Math.Log(1e-18) / Math.Log(d);
+        for (long round = 0; round <= rounds; round++)
         {
             cancellation.ThrowIfCancellationRequested();
 
@@ -93,6 +100,8 @@ public static class PageRank
             before = residual;
             sweep.Improve(x);
         }
+
+        throw new GraphException("AG2008", "PageRank", "the numbers leave a double's range", "weights nearer to 1");
     }
 
     private static double[] Jump(Graph graph, IReadOnlyList<int> seeds)
