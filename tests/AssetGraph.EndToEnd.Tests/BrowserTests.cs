@@ -107,6 +107,28 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         Assert.Empty(complaints);
     }
 
+    [Fact]
+    public async Task GraphiQL_explains_the_schema_and_follows_a_subscription()
+    {
+        var page = await OpenAsync("/graphql", 1440, 900);
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex("Show Documentation Explorer") }).ClickAsync();
+        await page.Locator(".graphiql-doc-explorer").GetByText("Subscription", new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("cityChanged");
+
+        await page.Locator(".graphiql-query-editor .view-lines").ClickAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.InsertTextAsync("subscription Follow { cityChanged(id: \"birmingham\", afterRevision: 0) { revision city { name } } }");
+        // The editor names its tab once it has read what was typed.
+        await Assertions.Expect(page.Locator(".graphiql-tab").First).ToContainTextAsync("Follow");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex("Execute query") }).ClickAsync();
+
+        // The change that loaded the sample is the first one after revision 0; the stream stays open for the next.
+        await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("\"revision\": 1");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex("Stop query") })).ToBeVisibleAsync();
+        Assert.Empty(complaints);
+    }
+
     private async Task<IPage> OpenAsync(string path, int width, int height)
     {
         var page = await browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, BaseURL = server.Address.ToString() });

@@ -104,6 +104,7 @@ public sealed class ServerTests
                 await using var app = await ServerHost.BuildAsync(args);
                 await app.StartAsync(Stop);
                 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+                client.DefaultRequestHeaders.Add("GraphQL-Require-Preflight", "1");
                 var answer = await client.GetStringAsync("/graphql?query={city(id:\"birmingham\"){revision}}", Stop);
                 // The second start finds the sample there and does not load it again.
                 Assert.Equal("""{"data":{"city":{"revision":1}}}""", answer);
