@@ -3,8 +3,19 @@ using AssetGraph.GraphQL.PeerServer;
 
 // The engine over the schema and data that the Node engines beside it serve.
 // dotnet AssetGraph.GraphQL.PeerServer.dll --schema schema.graphql --data data.json --urls http://127.0.0.1:4700
+//
+// No resolver here waits for anything but memory, so requests run where their bytes arrive, as they do in the event loops of the engines beside it.
+// A server whose resolvers compute or block must not do this: one of them would hold up every connection.
+Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
+Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT", "1");
 var builder = WebApplication.CreateBuilder(args);
-builder.Logging.SetMinimumLevel(LogLevel.Warning);
+builder.WebHost.UseSockets(sockets =>
+{
+    sockets.UnsafePreferInlineScheduling = true;
+    sockets.WaitForDataBeforeAllocatingBuffer = false;
+});
+// As the servers beside it, it keeps no log and traces no request.
+builder.Logging.ClearProviders();
 PeerSchema.Add(builder.Services, builder.Configuration["schema"]!, builder.Configuration["data"]!);
 
 var app = builder.Build();

@@ -16,9 +16,24 @@ public sealed class Queries(PeerData data)
 
     public AssetConnection AssetConnection(int first, string? after, AssetKind? kind)
     {
-        var all = kind is { } wanted ? Array.FindAll(data.Assets, asset => asset.Kind == wanted) : data.Assets;
         var start = after is null ? 0 : int.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(after)).AsSpan(2), CultureInfo.InvariantCulture) + 1;
-        var page = Slice(all, start, first);
+        var page = new List<Asset>(Math.Clamp(first, 0, 1000));
+        var count = 0;
+        foreach (var asset in data.Assets)
+        {
+            if (kind is { } wanted && asset.Kind != wanted)
+            {
+                continue;
+            }
+
+            if (count >= start && count - start < first)
+            {
+                page.Add(asset);
+            }
+
+            count++;
+        }
+
         var edges = new Edge<Asset>[page.Count];
         for (var i = 0; i < edges.Length; i++)
         {
@@ -26,11 +41,11 @@ public sealed class Queries(PeerData data)
         }
 
         var pageInfo = new PageInfo(
-            HasNextPage: start + first < all.Length,
+            HasNextPage: start + first < count,
             HasPreviousPage: start > 0,
             StartCursor: edges.Length == 0 ? null : Cursor(start),
             EndCursor: edges.Length == 0 ? null : Cursor(start + edges.Length - 1));
-        return new AssetConnection(all.Length, pageInfo, edges);
+        return new AssetConnection(count, pageInfo, edges);
     }
 
     private static ArraySegment<Asset> Slice(Asset[] assets, int start, int length)
