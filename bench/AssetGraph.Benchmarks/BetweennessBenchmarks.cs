@@ -1,4 +1,5 @@
 using AssetGraph.Bridging.Networks;
+using AssetGraph.Bridging.Synthetic;
 using AssetGraph.Graphs;
 using AssetGraph.Graphs.Centrality;
 using BenchmarkDotNet.Attributes;
@@ -21,7 +22,7 @@ public class BetweennessBenchmarks
 
     /// <summary>Makes the city.</summary>
     [GlobalSetup]
-    public void MakeCity() => graph = CityNetwork.Of(SyntheticCity.Of(Assets, seed: 7)).Graph.WithoutWeights();
+    public void MakeCity() => graph = CityNetwork.Of(new SyntheticCity(new SyntheticCityOptions { Assets = Assets, Seed = 7 }).ToSnapshot()).Graph.WithoutWeights();
 
     /// <summary>All vertices.</summary>
     [Benchmark]

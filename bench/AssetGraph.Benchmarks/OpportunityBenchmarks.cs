@@ -1,5 +1,6 @@
 using AssetGraph.Bridging;
 using AssetGraph.Bridging.Opportunities;
+using AssetGraph.Bridging.Synthetic;
 using AssetGraph.Domain;
 using BenchmarkDotNet.Attributes;
 
@@ -17,7 +18,7 @@ public class OpportunityBenchmarks
     [GlobalSetup]
     public void MakeCity()
     {
-        city = SyntheticCity.Of(10_000, seed: 7);
+        city = new SyntheticCity(new SyntheticCityOptions { Assets = 10_000, Seed = 7 }).ToSnapshot();
         graph = BridgingGraph.Of(city, Day);
         First20(graph);
     }

@@ -2,4 +2,4 @@ using AssetGraph.Benchmarks;
 using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project bench/AssetGraph.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(SyntheticCity).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(OpportunityBenchmarks).Assembly).Run(args);
