@@ -96,6 +96,20 @@ public sealed class ContractTests
         Assert.Equal("""{"city":{"revision":1,"opportunities":{"revision":1,"asAt":"2026-11-25"},"measures":{"revision":1}}}""", data.GetRawText());
     }
 
+    [Fact]
+    public async Task The_total_of_brokerage_is_the_sum_of_its_roles()
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+        string[] roles = ["coordinator", "itinerant", "representative", "gatekeeper", "liaison"];
+        var fields = string.Join(' ', roles.Append("total").Select(r => $"{r}: measures(measure: BROKERAGE, orderBy: NAME, first: 500, options: {{ output: \"{r}\" }}) {{ values {{ nodes {{ value }} }} }}"));
+
+        var city = (await host.DataAsync($"{{ city(id: \"birmingham\") {{ {fields} }} }}")).At("city");
+
+        double[] Of(string role) => [.. city.At(role, "values", "nodes").EnumerateArray().Select(n => n.GetProperty("value").GetDouble())];
+        Assert.Equal(Of("total"), roles.Select(Of).Aggregate((a, b) => [.. a.Zip(b, (x, y) => x + y)]));
+        Assert.True(Of("gatekeeper").Sum() > 0);
+    }
+
     public static TheoryData<string> AllMeasures => [.. Enum.GetNames<Measures.Measure>().Select(n => string.Concat(n.Select((c, i) => char.IsUpper(c) && i > 0 ? $"_{c}" : $"{char.ToUpperInvariant(c)}")))];
 
     [Theory]
@@ -123,6 +137,8 @@ public sealed class ContractTests
     [InlineData("assets(first: -1) { totalCount }")]
     [InlineData("isolation(by: SCALE, permutations: -1) { id }")]
     [InlineData("brokerageRoles(partition: SCALE, permutations: 10001) { id }")]
+    [InlineData("measures(measure: BROKERAGE, options: { output: \"nothing\" }) { id }")]
+    [InlineData("measures(measure: ARTICULATION, options: { output: \"count\" }) { id }")]
     [InlineData("keyPlayers(size: 0, goal: REACH) { id }")]
     [InlineData("keyPlayers(size: 51, goal: REACH) { id }")]
     [InlineData("communities(resolution: 0) { id }")]

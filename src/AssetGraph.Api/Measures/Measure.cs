@@ -53,4 +53,37 @@ public enum Measure
 
     /// <summary>Burt's hierarchy.</summary>
     Hierarchy,
+
+    /// <summary>What ties and the holes between them bring.</summary>
+    HolePayoff,
+
+    /// <summary>Who spans the holes between communities.</summary>
+    HoleSpanners,
+
+    /// <summary>Gould and Fernandez's brokerage between macro, micro and unknown scale.</summary>
+    Brokerage,
+
+    /// <summary>Betweenness by Gould and Fernandez's roles.</summary>
+    BrokerageBetweenness,
+
+    /// <summary>Everett and Valente's brokerage.</summary>
+    EverettValente,
+
+    /// <summary>Hwang's bridging centrality.</summary>
+    Bridging,
+
+    /// <summary>How much cohesion would go with one of its ties.</summary>
+    TieLoss,
+
+    /// <summary>Whether, and how far, the network would fall apart without it.</summary>
+    Articulation,
+
+    /// <summary>Clustering in which strong ties count more.</summary>
+    ClusteringWeighted,
+
+    /// <summary>Ties out of its group against ties within.</summary>
+    EiIndex,
+
+    /// <summary>What it would be worth as the only key player.</summary>
+    KeyPlayerValue,
 }

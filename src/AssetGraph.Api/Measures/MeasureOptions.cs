@@ -5,4 +5,7 @@ public sealed record MeasureOptions : NetworkSelection
 {
     /// <summary>Divided by the greatest value possible, or as counted; null: the measure's usual form.</summary>
     public bool? Normalised { get; init; }
+
+    /// <summary>Which of the measure's numbers, as <c>gatekeeper</c> of brokerage; null: the measure's usual one.</summary>
+    public string? Output { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AssetGraph.Api.Cities;
 using AssetGraph.Bridging.Networks;
 using AssetGraph.Graphs.Catalogue;
+using AssetGraph.GraphQL.Execution;
 
 namespace AssetGraph.Api.Measures;
 
@@ -10,7 +11,7 @@ internal static class MeasureRuns
 {
     public static MeasureRun Run(CityScope scope, Measure measure, MeasureOptions? options, CancellationToken cancellationToken)
     {
-        var question = new Question(measure, Networks.OptionsOf(scope, options), options?.Normalised);
+        var question = new Question(measure, Networks.OptionsOf(scope, options), options?.Normalised, options?.Output);
         return scope.Answer(question, Compute, cancellationToken);
     }
 
@@ -20,10 +21,20 @@ internal static class MeasureRuns
         var network = Networks.Of(scope, question.Network, cancellationToken);
         var descriptor = MeasureCatalogue.Find(EnumWords.Of(question.Measure));
         var table = descriptor.Compute(new MeasureRequest(network.Graph) { Partition = network.Scales }, cancellationToken);
-        var column = question.Normalised is { } normalised
-            && table.Columns.FirstOrDefault(c => c.Output.Name == (normalised ? "normalised" : "raw")) is { } form ? form : table.Headline;
+        var column = question.Output is { } output ? OutputOf(table, output) : FormOf(table, question.Normalised);
         return new MeasureRun(scope, question.Measure, question.Network, descriptor, table, column, network.Vertices, watch.Elapsed);
     }
 
-    private sealed record Question(Measure Measure, NetworkOptions Network, bool? Normalised);
+    private static MeasureColumn FormOf(MeasureTable table, bool? normalised) =>
+        normalised is { } wanted && table.Columns.FirstOrDefault(c => c.Output.Name == (wanted ? "normalised" : "raw")) is { } form ? form : table.Headline;
+
+    private static MeasureColumn OutputOf(MeasureTable table, string output)
+    {
+        var perAsset = table.Columns.Where(c => c.Output.Scope == OutputScope.Vertex);
+        return perAsset.FirstOrDefault(c => c.Output.Name == output)
+            ?? throw new GraphQLException(
+                $"\"output\" names no number that {table.Measure.Id} has of an asset; expected one of {string.Join(", ", perAsset.Select(c => c.Output.Name))}.", ErrorCodes.BadUserInput);
+    }
+
+    private sealed record Question(Measure Measure, NetworkOptions Network, bool? Normalised, string? Output);
 }

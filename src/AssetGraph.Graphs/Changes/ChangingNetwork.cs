@@ -1,7 +1,7 @@
 namespace AssetGraph.Graphs.Changes;
 
 /// <summary>
-/// An undirected graph brought forward tie by tie, with degrees, components, core numbers, constraint and effective size always those of
+/// An undirected graph brought forward tie by tie, with degrees, components, core numbers, constraint, effective size and the distances between two sides always those of
 /// the ties as they are, and betweenness that says how old it is, without a new graph or a new computation of all. Not for several threads at once.
 /// </summary>
 /// <remarks>Memory: the graph, 28 bytes per vertex for what is kept, and a row for each vertex whose ties changed until
@@ -14,6 +14,9 @@ public sealed class ChangingNetwork
     private readonly ChangingHoles holes;
     private readonly ChangingBetweenness betweenness = new();
     private int betweennessAt;
+    private ChangingDistances? distances;
+    private int[] macro = [];
+    private long macroMicroPairs;
 
     /// <summary>Begins with a graph. Cost: that of the measures kept.</summary>
     /// <param name="graph">An undirected graph, with or without weights.</param>
@@ -66,6 +69,7 @@ public sealed class ChangingNetwork
         {
             components.Added(from, to);
             cores.Added(from, to);
+            distances?.Added(from, to);
         }
 
         Changes++;
@@ -89,6 +93,7 @@ public sealed class ChangingNetwork
         ties.Remove(from, to);
         components.Removed(from, to);
         cores.Removed(from, to);
+        distances?.Removed(from, to);
         Changes++;
         return true;
     }
@@ -117,6 +122,42 @@ public sealed class ChangingNetwork
     /// <summary>Burt's effective size, likewise.</summary>
     /// <param name="vertex">A vertex.</param>
     public double EffectiveSize(int vertex) => holes.EffectiveSize(vertex);
+
+    /// <summary>Begins to keep the distances between two sides; called again, those of other sides.</summary>
+    /// <param name="macroSide">One side, each vertex once.</param>
+    /// <param name="microSide">The other, each vertex once; a pair of one vertex with itself does not count.</param>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there.</exception>
+    /// <remarks>Cost: a search from each vertex of the macro side, and four bytes for each of these and each vertex of the network. From then on a tie set costs,
+    /// for each of them, the part of the network that comes nearer; a tie removed the part that loses its way.</remarks>
+    public void KeepDistances(IReadOnlyList<int> macroSide, IReadOnlyList<int> microSide)
+    {
+        ArgumentNullException.ThrowIfNull(macroSide);
+        ArgumentNullException.ThrowIfNull(microSide);
+        foreach (int v in macroSide.Concat(microSide))
+        {
+            ties.Base.RequireVertex(v, "side");
+        }
+
+        macro = [.. macroSide];
+        distances = new ChangingDistances(ties, macro, [.. microSide]);
+        macroMicroPairs = (long)macro.Length * microSide.Count - macro.Intersect(microSide).Count();
+    }
+
+    /// <summary>The distance in ties between a vertex of the macro side and any other; −1 without a path.</summary>
+    /// <param name="macroVertex">A vertex of the macro side of <see cref="KeepDistances"/>.</param>
+    /// <param name="vertex">A vertex.</param>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not on the macro side.</exception>
+    public int Distance(int macroVertex, int vertex)
+    {
+        int place = Array.IndexOf(macro, macroVertex);
+        return place >= 0 && distances is not null
+            ? distances.Of(place, vertex)
+            : throw new GraphException("AG2001", $"vertex {macroVertex}", "it is not on the macro side", "a vertex that KeepDistances was given");
+    }
+
+    /// <summary>Macro–micro efficiency: the mean of 1/d over all pairs of the two sides, 0 for those without a path; NaN without pairs, and before
+    /// <see cref="KeepDistances"/>.</summary>
+    public double MacroMicroEfficiency => macroMicroPairs == 0 || distances is null ? double.NaN : distances.ReciprocalSum() / macroMicroPairs;
 
     /// <summary>How many changes betweenness is behind; 0 when it is that of the ties as they are.</summary>
     public int BetweennessAge => Changes - betweennessAt;

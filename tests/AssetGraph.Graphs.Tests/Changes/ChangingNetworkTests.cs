@@ -1,6 +1,7 @@
 using AssetGraph.Graphs.Changes;
 using AssetGraph.Graphs.Components;
 using AssetGraph.Graphs.Cores;
+using AssetGraph.Graphs.Paths;
 using AssetGraph.Graphs.StructuralHoles;
 
 namespace AssetGraph.Graphs.Tests.Changes;
@@ -84,6 +85,77 @@ public sealed class ChangingNetworkTests
         Assert.Throws<OperationCanceledException>(() => network.RefreshBetweenness(source.Token));
         Assert.Equal(1, network.BetweennessAge);
     }
+
+    [Fact]
+    public void Distances_follow_a_tie_that_comes_and_one_that_goes()
+    {
+        //   M--a--b--c--d     a new tie M..c brings c and d nearer; without M-a, a and b are reached the long way round
+        var d = Drawing.Of("M-a a-b b-c c-d");
+        var network = new ChangingNetwork(d.Graph);
+        Assert.Equal(double.NaN, network.MacroMicroEfficiency);
+        network.KeepDistances([d["M"]], [d["a"], d["d"]]);
+        Assert.Equal((1, 4), (network.Distance(d["M"], d["a"]), network.Distance(d["M"], d["d"])));
+        Assert.Equal((1 + 1 / 4.0) / 2, network.MacroMicroEfficiency);
+
+        network.Set(d["M"], d["c"]);
+        Assert.Equal((1 + 1 / 2.0) / 2, network.MacroMicroEfficiency);
+
+        network.Remove(d["M"], d["a"]);
+        Assert.Equal((3, 2), (network.Distance(d["M"], d["a"]), network.Distance(d["M"], d["b"])));
+        Assert.Equal((1 / 3.0 + 1 / 2.0) / 2, network.MacroMicroEfficiency);
+
+        network.Remove(d["c"], d["M"]);
+        Assert.Equal((-1, -1, 0), (network.Distance(d["M"], d["a"]), network.Distance(d["M"], d["d"]), network.Distance(d["M"], d["M"])));
+        Assert.Equal(0, network.MacroMicroEfficiency);
+        Assert.Equal("AG2001", Assert.Throws<GraphException>(() => network.Distance(d["a"], d["b"])).Code);
+        Assert.Equal("AG2001", Assert.Throws<GraphException>(() => network.KeepDistances([99], [])).Code);
+    }
+
+    [Fact]
+    public void Distances_brought_forward_are_as_searched_from_scratch() => RandomGraph.Holds(RandomGraph.Any(directed: false, weighted: false, mostVertices: 14), r =>
+    {
+        var network = new ChangingNetwork(r.Build());
+        int n = network.VertexCount;
+        int[] macro = [.. Enumerable.Range(0, n).Where(v => v % 3 == 0)];
+        int[] micro = [.. Enumerable.Range(0, n).Where(v => v % 2 == 0)];
+        network.KeepDistances(macro, micro);
+        var random = new Random(n * 1000 + r.Ties.Count);
+        for (int step = 0; n > 1 && step < 40; step++)
+        {
+            int u = random.Next(n);
+            int v = (u + 1 + random.Next(n - 1)) % n;
+            if (random.Next(2) == 0)
+            {
+                network.Set(u, v);
+            }
+            else
+            {
+                network.Remove(u, v);
+            }
+
+            var graph = network.ToGraph();
+            double sum = 0;
+            int pairs = 0;
+            foreach (int m in macro)
+            {
+                int[] distances = BreadthFirst.Distances(graph, m);
+                if (Enumerable.Range(0, n).Any(x => distances[x] != network.Distance(m, x)))
+                {
+                    return false;
+                }
+
+                pairs += micro.Count(x => x != m);
+                sum += micro.Where(x => x != m && distances[x] > 0).Sum(x => 1.0 / distances[x]);
+            }
+
+            if (pairs > 0 && Math.Abs(network.MacroMicroEfficiency - sum / pairs) > 1e-12)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    });
 
     [Fact]
     public void What_cannot_be_is_refused_and_changes_nothing()
