@@ -6,13 +6,16 @@ namespace AssetGraph.Graphs;
 /// Chance that is the same for the same seed on every machine and in every version: xoshiro256** (Blackman and Vigna 2018),
 /// seeded by SplitMix64.
 /// </summary>
-internal sealed class SeededRandom
+public sealed class SeededRandom
 {
     private ulong a;
     private ulong b;
     private ulong c;
     private ulong d;
 
+    /// <summary>Starts a stream of chance.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="stream">Which of the streams of this seed; they have nothing to do with each other.</param>
     public SeededRandom(int seed, int stream = 0)
     {
         ulong state = ((ulong)(uint)stream << 32) | (uint)seed;
@@ -23,6 +26,7 @@ internal sealed class SeededRandom
     }
 
     /// <summary>A number of 0 … <paramref name="below"/> − 1, each as likely as the others.</summary>
+    /// <param name="below">1 or more.</param>
     public int Next(int below)
     {
         // Lemire 2019: the high half of a product, drawn again in the rare case in which it would favour small numbers.
@@ -43,6 +47,8 @@ internal sealed class SeededRandom
     /// <summary>A number from 0 to below 1.</summary>
     public double NextDouble() => (Draw() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>Puts items into an order that is as likely as any other.</summary>
+    /// <param name="items">The items.</param>
     public void Shuffle(int[] items)
     {
         for (int i = items.Length - 1; i > 0; i--)
