@@ -35,6 +35,7 @@ public static class ApiServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CityScopes>();
+        services.TryAddSingleton<CityChangeFeed>();
         services.AddGraphQL()
             .AddDocumentFromString(Schema)
             .AddScalar(new DateScalar())
@@ -44,7 +45,13 @@ public static class ApiServices
             .AddDataLoader<CityScopeLoader>()
             .AddResolver<QueryResolvers>()
             .AddResolver<MutationResolvers>()
+            .AddResolver<SubscriptionResolvers>()
             .AddResolver<CityResolvers>()
+            .AddResolver<AnalysisResolvers>()
+            .AddResolver<BrokerageRunResolvers>()
+            .AddResolver<CommunityRunResolvers>()
+            .AddResolver<CommunityResolvers>()
+            .AddResolver<LinkPredictionRunResolvers>()
             .AddResolver<AssetResolvers>()
             .AddResolver<SourceResolvers>()
             .AddResolver<MeasureRunResolvers>()
@@ -65,10 +72,17 @@ public static class ApiServices
             .BindRuntimeType<OpportunityView>("Opportunity")
             .BindRuntimeType<MeasurePage>("MeasureRun")
             .BindRuntimeType<ChangeView>("Change")
+            .BindRuntimeType<CityChangeView>("CityChange")
             .ModifyPagingOptions(paging =>
             {
                 paging.DefaultPageSize = 20;
                 paging.MaxPageSize = 500;
+            })
+            .ModifyCostOptions(cost =>
+            {
+                // Room for the map's pages of 500 and for the details of an opportunity, none for pages within pages.
+                cost.MaxFieldCost = 10_000;
+                cost.MaxTypeCost = 10_000;
             })
             .AddErrorFilter<QuestionErrors>();
         return services;
@@ -76,5 +90,10 @@ public static class ApiServices
 
     /// <summary>Serves the API under <paramref name="path"/>; a browser that opens it gets <paramref name="page"/>.</summary>
     public static IEndpointConventionBuilder MapAssetGraphApi(this IEndpointRouteBuilder routes, string path, RequestDelegate? page = null) =>
-        routes.MapGraphQL(path, options => options.Html = page);
+        routes.MapGraphQL(path, options =>
+        {
+            options.Html = page;
+            // Any site may make a browser send a GET; with this header it has to ask first, and is told no.
+            options.RequirePreflightHeaderForGet = true;
+        });
 }

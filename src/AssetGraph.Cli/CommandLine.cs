@@ -62,9 +62,12 @@ public static class CommandLine
         root.Add(ImportCommand.Create(terminal, data));
         root.Add(ExportCommand.Create(terminal, data, time));
         root.Add(CitiesCommand.Create(terminal, data));
+        root.Add(CopyCommand.Create(terminal));
         root.Add(OpportunitiesCommand.Create(terminal, data, time));
         root.Add(IntermediatorsCommand.Create(terminal, data, time));
         root.Add(MeasuresCommand.Create(terminal, data));
+        root.Add(EvaluateCommand.Create(terminal, data, time));
+        root.Add(GenerateCommand.Create(terminal, data));
         root.Add(ServeCommand.Create(data));
         return root;
     }
@@ -84,7 +87,7 @@ public static class CommandLine
         GraphException { Code: "AG2005" or "AG2007" or "AG2009" } => (ExitCode.WrongUsage, exception.Message),
         BridgingException { Code: "AG3004" or "AG3005" } => (ExitCode.WrongUsage, exception.Message),
         GraphException or BridgingException or CityStoreException or RevisionConflictException or InvalidChangeException => (ExitCode.Failed, exception.Message),
-        IOException or UnauthorizedAccessException => (ExitCode.Failed, exception.Message),
+        IOException or InvalidDataException or UnauthorizedAccessException => (ExitCode.Failed, exception.Message),
         _ => (ExitCode.Failed, $"An error that should not happen; please report it.{Environment.NewLine}{exception}"),
     };
 

@@ -43,6 +43,23 @@ public static class CsvFolder
     {
         ArgumentNullException.ThrowIfNull(city);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Task.Run(() => new FolderWriter(city, path, options ?? new ExportOptions()).Write(cancellationToken), cancellationToken);
+        options ??= new ExportOptions();
+        var view = options.ForOutsidersOn is { } day ? OutsiderView.Of(city, day) : city;
+        return WriteAsync(view.RecordsOf, path, options.Overwrite, cancellationToken);
+    }
+
+    /// <summary>Writes a city whose records need not be in memory at once, as <see cref="WriteAsync(CitySnapshot, string, ExportOptions?, CancellationToken)"/> does.</summary>
+    /// <param name="recordsOf">The records of a kind, in the order of their ids; asked twice for each kind and read once each time. The kind City gives the city's own record.</param>
+    /// <param name="path">The folder to write; made where it doesn't exist.</param>
+    /// <param name="overwrite">Whether the folder may hold other things; they stay.</param>
+    /// <param name="cancellationToken">Cancels between two records; nothing is left behind.</param>
+    /// <returns>How many records were written, by kind, without the city's own.</returns>
+    /// <exception cref="IOException">As above.</exception>
+    public static Task<IReadOnlyDictionary<EntityKind, int>> WriteAsync(
+        Func<EntityKind, IEnumerable<IEntity>> recordsOf, string path, bool overwrite = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(recordsOf);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Task.Run(() => new FolderWriter(recordsOf, path, overwrite).Write(cancellationToken), cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -9,6 +10,11 @@ internal static class ContentNegotiation
     public const string Json = "application/json; charset=utf-8";
     public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
 
+    private const int MaxKnown = 64;
+    private const int LongestKnown = 256;
+
+    private static readonly ConcurrentDictionary<(string Accept, bool OffersHtml), ResponseFormat?> Known = new();
+
     /// <summary>The format that is accepted best; null where none is. No header, or one that takes anything, means JSON.</summary>
     /// <param name="accept">The header.</param>
     /// <param name="offersHtml">Whether there is a page to serve.</param>
@@ -19,6 +25,26 @@ internal static class ContentNegotiation
             return ResponseFormat.Json;
         }
 
+        // What clients send is always the same few headers; the first ones that were met are remembered.
+        if (accept.Count != 1)
+        {
+            return Parse(accept, offersHtml);
+        }
+
+        if (!Known.TryGetValue((accept[0]!, offersHtml), out var format))
+        {
+            format = Parse(accept, offersHtml);
+            if (Known.Count < MaxKnown && accept[0]!.Length <= LongestKnown)
+            {
+                Known.TryAdd((accept[0]!, offersHtml), format);
+            }
+        }
+
+        return format;
+    }
+
+    private static ResponseFormat? Parse(StringValues accept, bool offersHtml)
+    {
         if (!MediaTypeHeaderValue.TryParseList(accept, out var accepted))
         {
             return null;
@@ -42,9 +68,10 @@ internal static class ContentNegotiation
 
     /// <summary>Whether the body is JSON in UTF-8.</summary>
     public static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        contentType == "application/json"
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The <c>Content-Type</c> of a format.</summary>
     public static string ContentType(ResponseFormat format) => format == ResponseFormat.GraphQLResponse ? GraphQLResponse : Json;

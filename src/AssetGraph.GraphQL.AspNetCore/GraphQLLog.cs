@@ -11,4 +11,7 @@ internal static partial class GraphQLLog
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "GraphQL error {CorrelationId} at {Path}")]
     private static partial void UnexpectedError(ILogger logger, Exception exception, string correlationId, string path);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "A GraphQL connection failed and was closed")]
+    public static partial void ConnectionFailed(ILogger logger, Exception exception);
 }

@@ -11,7 +11,7 @@ public sealed class GraphQLServerOptions
     /// <summary>
     /// Whether a GET request needs a header that a browser doesn't send to another site without asking first:
     /// <c>GraphQL-Require-Preflight</c>, <c>GraphQL-Preflight</c>, <c>X-Apollo-Operation-Name</c> or <c>Apollo-Require-Preflight</c>; false by default.
-    /// JSON by POST is always asked for first.
+    /// A GET that names a trusted document needs none, and JSON by POST is always asked for first.
     /// </summary>
     public bool RequirePreflightHeaderForGet { get; set; }
 
@@ -23,6 +23,27 @@ public sealed class GraphQLServerOptions
 
     /// <summary>The status codes; those of the audits by default.</summary>
     public HttpStatusProfile StatusProfile { get; set; } = HttpStatusProfile.Audited2025;
+
+    /// <summary>Whether a JSON array of requests is served, one after the other, with an array of answers in the same order; false by default.</summary>
+    public bool EnableBatching { get; set; }
+
+    /// <summary>How many requests a batch may hold; 10 by default.</summary>
+    public int MaxBatchSize { get; set; } = 10;
+
+    /// <summary>How many requests may execute at once, over HTTP and WebSockets together; more wait. 64 by default, at least 1.</summary>
+    public int MaxConcurrentExecutions { get; set; } = 64;
+
+    /// <summary>How many requests may wait for their turn; more are answered with 503. 256 by default, 0 for none.</summary>
+    public int MaxQueuedExecutions { get; set; } = 256;
+
+    /// <summary>How long a request may wait for its turn, before it is answered with 503; 10 seconds by default.</summary>
+    public TimeSpan QueueTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Documents that clients name instead of sending.</summary>
+    public PersistedOperationOptions PersistedOperations { get; } = new();
+
+    /// <summary>Whether spans hold the document as <c>graphql.document</c>; false by default, because its literals may be about people.</summary>
+    public bool IncludeDocumentInTelemetry { get; set; }
 
     /// <summary>Serves a page, such as an editor for queries, to a browser that asks for HTML by GET; null (the default) serves none.</summary>
     public RequestDelegate? Html { get; set; }

@@ -10,7 +10,7 @@ internal sealed class RequestReader(GraphQLServerOptions options)
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    private readonly JsonDocumentOptions _json = new() { MaxDepth = options.MaxJsonDepth };
+    private readonly JsonDocumentOptions _json = new() { MaxDepth = options.MaxJsonDepth, AllowDuplicateProperties = false };
 
     private int NotWellFormed => options.StatusProfile == HttpStatusProfile.Draft2026
         ? StatusCodes.Status422UnprocessableEntity
@@ -19,28 +19,29 @@ internal sealed class RequestReader(GraphQLServerOptions options)
     /// <summary>Reads the parameters of a GET request; an empty one counts as absent.</summary>
     public GraphQLHttpRequest ReadQueryString(IQueryCollection parameters)
     {
-        var query = Parameter(parameters, "query") ?? throw new BadRequestException(NotWellFormed, "The parameter \"query\" is missing.");
-        if (Parameter(parameters, "extensions") is { } extensions)
-        {
-            ParseObject(extensions, "extensions");
-        }
-
-        return new GraphQLHttpRequest(
-            query,
+        JsonElement? extensions = Parameter(parameters, "extensions") is { } json ? ParseObject(json, "extensions") : null;
+        return Checked(new GraphQLHttpRequest(
+            Parameter(parameters, "query"),
             Parameter(parameters, "operationName"),
-            Parameter(parameters, "variables") is { } variables ? ParseObject(variables, "variables") : null);
+            Parameter(parameters, "variables") is { } variables ? ParseObject(variables, "variables") : null)
+        {
+            DocumentId = Parameter(parameters, "documentId"),
+            PersistedHash = PersistedReference.HashIn(extensions),
+        });
     }
 
-    /// <summary>Reads the JSON body of a POST request.</summary>
-    public async Task<GraphQLHttpRequest> ReadBodyAsync(HttpRequest request)
+    /// <summary>Reads the JSON body of a POST request: one request, or a batch where those are served.</summary>
+    public async ValueTask<GraphQLHttpBody> ReadBodyAsync(HttpRequest request)
     {
         if (!ContentNegotiation.IsJson(request.ContentType))
         {
             throw new BadRequestException(StatusCodes.Status415UnsupportedMediaType, "The Content-Type must be \"application/json\" in UTF-8.");
         }
 
-        var body = await ReadLimitedAsync(request).ConfigureAwait(false);
-        return Interpret(ParseBody(body));
+        var root = await ReadLimitedAsync(request).ConfigureAwait(false);
+        return root.ValueKind == JsonValueKind.Array && options.EnableBatching
+            ? new GraphQLHttpBody(null, InterpretBatch(root))
+            : new GraphQLHttpBody(Interpret(root), null);
     }
 
     /// <summary>Takes the parameters out of a JSON value.</summary>
@@ -53,16 +54,36 @@ internal sealed class RequestReader(GraphQLServerOptions options)
                 : "The body must be a JSON object with \"query\".");
         }
 
-        Member(root, "extensions", JsonValueKind.Object);
-        var query = Member(root, "query", JsonValueKind.String)
-            ?? throw new BadRequestException(NotWellFormed, "The parameter \"query\" is missing.");
-        return new GraphQLHttpRequest(
-            Text(query, "query"),
-            Member(root, "operationName", JsonValueKind.String) is { } name ? Text(name, "operationName") : null,
-            Member(root, "variables", JsonValueKind.Object));
+        var extensions = Member(root, "extensions", JsonValueKind.Object);
+        return Checked(new GraphQLHttpRequest(
+            Text(root, "query"),
+            Text(root, "operationName"),
+            Member(root, "variables", JsonValueKind.Object))
+        {
+            DocumentId = Text(root, "documentId"),
+            PersistedHash = PersistedReference.HashIn(extensions),
+        });
     }
 
-    private async Task<ReadOnlyMemory<byte>> ReadLimitedAsync(HttpRequest request)
+    private GraphQLHttpRequest[] InterpretBatch(JsonElement batch)
+    {
+        var count = batch.GetArrayLength();
+        if (count == 0 || count > options.MaxBatchSize)
+        {
+            throw new BadRequestException(NotWellFormed, $"The batch holds {count} requests; expected 1 to {options.MaxBatchSize}.");
+        }
+
+        return [.. batch.EnumerateArray().Select(Interpret)];
+    }
+
+    private GraphQLHttpRequest Checked(GraphQLHttpRequest request) => request switch
+    {
+        { Query: null, DocumentId: null, PersistedHash: null } => throw new BadRequestException(NotWellFormed, "The parameter \"query\" is missing."),
+        { Query: not null, DocumentId: not null } => throw new BadRequestException(NotWellFormed, "The parameters \"query\" and \"documentId\" are both given; expected one."),
+        _ => request,
+    };
+
+    private async ValueTask<JsonElement> ReadLimitedAsync(HttpRequest request)
     {
         var limit = options.MaxRequestBodySize;
         if (request.ContentLength > limit)
@@ -82,18 +103,24 @@ internal sealed class RequestReader(GraphQLServerOptions options)
 
             if (result.IsCompleted)
             {
-                var body = result.Buffer.ToArray();
-                request.BodyReader.AdvanceTo(result.Buffer.End);
-                return body;
+                // Parsed where it lies: the element has a copy of its own.
+                try
+                {
+                    return ParseBody(result.Buffer.IsSingleSegment ? result.Buffer.FirstSpan : result.Buffer.ToArray());
+                }
+                finally
+                {
+                    request.BodyReader.AdvanceTo(result.Buffer.End);
+                }
             }
 
             request.BodyReader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
         }
     }
 
-    private JsonElement ParseBody(ReadOnlyMemory<byte> body)
+    private JsonElement ParseBody(ReadOnlySpan<byte> body)
     {
-        if (body.Span.StartsWith(ByteOrderMark))
+        if (body.StartsWith(ByteOrderMark))
         {
             body = body[ByteOrderMark.Length..];
         }
@@ -104,14 +131,14 @@ internal sealed class RequestReader(GraphQLServerOptions options)
         }
 
         // The JSON reader looks at the inside of strings only when they are asked for, which would be too late.
-        if (!Utf8.IsValid(body.Span))
+        if (!Utf8.IsValid(body))
         {
             throw new BadRequestException(StatusCodes.Status400BadRequest, "The body is not valid UTF-8.");
         }
 
         try
         {
-            return JsonDocument.Parse(body, _json).RootElement;
+            return JsonElement.Parse(body, _json);
         }
         catch (JsonException exception)
         {
@@ -132,11 +159,11 @@ internal sealed class RequestReader(GraphQLServerOptions options)
             : throw new BadRequestException(NotWellFormed, $"The parameter \"{name}\" must be {(kind == JsonValueKind.String ? "a string" : "an object")}.");
     }
 
-    private string Text(JsonElement value, string name)
+    private string? Text(JsonElement root, string name)
     {
         try
         {
-            return value.GetString()!;
+            return Member(root, name, JsonValueKind.String)?.GetString();
         }
         catch (InvalidOperationException)
         {

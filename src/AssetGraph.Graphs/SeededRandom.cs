@@ -4,7 +4,7 @@ namespace AssetGraph.Graphs;
 
 /// <summary>
 /// Chance that is the same for the same seed on every machine and in every version: xoshiro256** (Blackman and Vigna 2018),
-/// seeded by SplitMix64.
+/// seeded by SplitMix64. Not for secrets; one thread at a time.
 /// </summary>
 public sealed class SeededRandom
 {
@@ -13,9 +13,9 @@ public sealed class SeededRandom
     private ulong c;
     private ulong d;
 
-    /// <summary>Starts a stream of chance.</summary>
-    /// <param name="seed">The seed.</param>
-    /// <param name="stream">Which of the streams of this seed; they have nothing to do with each other.</param>
+    /// <summary>Starts a sequence.</summary>
+    /// <param name="seed">Any number.</param>
+    /// <param name="stream">Sequences of one seed and different streams have nothing to do with each other.</param>
     public SeededRandom(int seed, int stream = 0)
     {
         ulong state = ((ulong)(uint)stream << 32) | (uint)seed;
@@ -47,9 +47,9 @@ public sealed class SeededRandom
     /// <summary>A number from 0 to below 1.</summary>
     public double NextDouble() => (Draw() >> 11) * (1.0 / (1UL << 53));
 
-    /// <summary>Puts items into an order that is as likely as any other.</summary>
-    /// <param name="items">The items.</param>
-    public void Shuffle(int[] items)
+    /// <summary>Puts the items into an order each as likely as the others (Fisher–Yates).</summary>
+    /// <param name="items">What to shuffle.</param>
+    public void Shuffle(Span<int> items)
     {
         for (int i = items.Length - 1; i > 0; i--)
         {

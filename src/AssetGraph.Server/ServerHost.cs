@@ -3,6 +3,7 @@ using AssetGraph.Api;
 using AssetGraph.Domain;
 using AssetGraph.Server.Hosting;
 using AssetGraph.Server.Web;
+using AssetGraph.Stores.Neo4j;
 using AssetGraph.Stores.Sqlite;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
@@ -58,8 +59,19 @@ public static class ServerHost
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         // Opened here and not on first use, so that a store that can't be opened stops the start with its reason.
-        var store = await SqliteCityStore.OpenAsync(SqliteStoreOptions.AtPath(settings.StoragePath));
-        services.AddSingleton<ICityStore>(_ => store);
+        if (settings.Neo4j is { } neo4j)
+        {
+            var store = await Neo4jCityStore.OpenAsync(neo4j);
+            services.AddHttpContextAccessor();
+            services.AddKeyedSingleton<ICityStore>(StoreHealthCheck.StoreKey, (_, _) => store);
+            services.AddSingleton<ICityStore>(provider => new LastKnownStore(store, provider.GetRequiredService<IHttpContextAccessor>(), TimeProvider.System));
+        }
+        else
+        {
+            var store = await SqliteCityStore.OpenAsync(SqliteStoreOptions.AtPath(settings.StoragePath));
+            services.AddKeyedSingleton<ICityStore>(StoreHealthCheck.StoreKey, (_, _) => store);
+            services.AddSingleton<ICityStore>(_ => store);
+        }
         services.AddAssetGraphApi();
         services.AddHostedService<SampleLoader>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
@@ -72,7 +84,7 @@ public static class ServerHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = StoreHealthCheck.WriteAsync });
         var webUi = new WebUi(app.Environment.ContentRootPath);
         app.MapAssetGraphApi("/graphql", webUi.GraphiQL);
         webUi.Map(app);

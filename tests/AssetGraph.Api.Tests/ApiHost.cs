@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AssetGraph.Domain;
 using AssetGraph.Exchange;
-using AssetGraph.Stores.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace AssetGraph.Api.Tests;
 
-/// <summary>The real API over the real store in memory, on a fixed day, answering HTTP without a network.</summary>
+/// <summary>The real API over a real store, on a fixed day, answering HTTP without a network.</summary>
 internal sealed class ApiHost : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -34,7 +33,7 @@ internal sealed class ApiHost : IAsyncDisposable
     public static async Task<ApiHost> EmptyAsync()
     {
         var time = new FakeTimeProvider(new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
-        var store = new CountingStore(await SqliteCityStore.OpenAsync(SqliteStoreOptions.InMemory, time));
+        var store = new CountingStore(await TestedStore.OpenEmptyAsync(time));
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<TimeProvider>(time);
@@ -70,6 +69,15 @@ internal sealed class ApiHost : IAsyncDisposable
     public async Task<JsonElement> SendAsync(string query, object? variables = null)
     {
         using var response = await client.PostAsJsonAsync("/graphql", new { query, variables });
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>The answer, and with it what the query may cost.</summary>
+    public async Task<JsonElement> SendForCostAsync(string query, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        request.Headers.Add("GraphQL-Cost", "report");
+        using var response = await client.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 

@@ -20,6 +20,11 @@ public sealed class ConsentTests
             history { nodes { entries { kind key before after } } }
             opportunities { nodes { macro { name } micro { name } explanation { summary reasons { text } } intermediators { nodes { asset { name } } } } }
             measures(measure: DEGREE) { values { nodes { asset { key name } value } } }
+            brokerageRoles(partition: PLACE) { id method groups { name } brokers { nodes { asset { key name } group total { count } } } }
+            communities { id communities { nodes { members { nodes { key name } } } } }
+            isolation(by: STRAND) { groups { group size } mixing { from to ties } }
+            linkPredictions(method: COMMON_NEIGHBOURS) { predictions { nodes { from { key name } to { key name } } } }
+            keyPlayers(size: 3, goal: REACH) { members { key name } }
         } }
         """;
 
@@ -68,6 +73,35 @@ public sealed class ConsentTests
 
         Assert.Equal(3, values.GetProperty("vertices").GetInt32());
         Assert.Equal(2, values.At("values", "nodes", 0, "value").GetDouble());
+    }
+
+    [Theory]
+    [InlineData(ConsentLevel.NotAsked, false)]
+    [InlineData(ConsentLevel.Shown, false)]
+    [InlineData(ConsentLevel.Suggested, true)]
+    public async Task A_tie_with_a_person_is_only_foreseen_where_the_person_agreed_to_be_suggested(ConsentLevel level, bool foreseen)
+    {
+        // council ── jane-smith ── kitchen, and a school that both council and kitchen are tied to: Jane and the school have two neighbours in common.
+        await using var host = await ApiHost.WithCityAsync(
+        [
+            .. Town(new Consent(level)),
+            new Asset { Id = "school", Kind = AssetKind.Organisation, Name = "School", Employees = 3 },
+            new Tie { Id = "council--school", SourceId = "council", TargetId = "school", TypeId = "supports" },
+            new Tie { Id = "kitchen--school", SourceId = "kitchen", TargetId = "school", TypeId = "supports" },
+        ]);
+
+        var data = await host.DataAsync(
+            """
+            { city(id: "town") {
+                linkPredictions(method: COMMON_NEIGHBOURS) { predictions { nodes { from { name } to { name } } } }
+                from: linkPredictions(method: COMMON_NEIGHBOURS, between: [{ ids: ["school"] }, { kinds: [PERSON] }]) { predictions { nodes { from { name } to { name } } } }
+            } }
+            """);
+
+        var pairs = data.At("city", "linkPredictions", "predictions", "nodes").EnumerateArray().Select(n => $"{n.At("from", "name")} {n.At("to", "name")}").ToArray();
+        Assert.Equal(foreseen ? ["Council Kitchen", "Jane Smith School"] : ["Council Kitchen"], pairs);
+        var ordered = data.At("city", "from", "predictions", "nodes").EnumerateArray().Select(n => $"{n.At("from", "name")} {n.At("to", "name")}").ToArray();
+        Assert.Equal(foreseen ? ["School Jane Smith"] : [], ordered);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace AssetGraph.Api.Tests;
 public sealed class ContractTests
 {
     private const string AllIds = """
-        { cities { id assets(first: 500) { nodes { id needs { id } offers { id } } } ties(first: 500) { nodes { id } } places { id } categories { id } tieTypes { id }
+        { city(id: "birmingham") { id assets(first: 500) { nodes { id needs { id } offers { id } } } ties(first: 500) { nodes { id } } places { id } categories { id } tieTypes { id }
             facts(first: 500) { nodes { id } } opportunities(first: 50) { nodes { id } } } }
         """;
 
@@ -77,7 +77,7 @@ public sealed class ContractTests
         host.Store.Reset();
 
         await host.DataAsync("""
-            { a: city(id: "birmingham") { assets(first: 200) { nodes { ties(first: 50) { nodes { source { ties(first: 20) { nodes { target { name opportunities(first: 1) { totalCount } } } } } } } } } }
+            { a: city(id: "birmingham") { assets(first: 20) { nodes { ties(first: 5) { nodes { source { ties(first: 3) { nodes { target { name opportunities(first: 1) { totalCount } } } } } } } } } }
               b: city(id: "birmingham") { opportunities { nodes { macro { name } intermediators { nodes { asset { name } } } } } }
               cities { name } }
             """);
@@ -121,6 +121,12 @@ public sealed class ContractTests
     [InlineData("trustPaths(from: \"swb-nhs-trust\", to: \"brushstrokes\", first: 0) { strength }")]
     [InlineData("opportunities(weights: { fit: -1, reach: 1, gain: 1, place: 1 }) { totalCount }")]
     [InlineData("assets(first: -1) { totalCount }")]
+    [InlineData("isolation(by: SCALE, permutations: -1) { id }")]
+    [InlineData("brokerageRoles(partition: SCALE, permutations: 10001) { id }")]
+    [InlineData("keyPlayers(size: 0, goal: REACH) { id }")]
+    [InlineData("keyPlayers(size: 51, goal: REACH) { id }")]
+    [InlineData("communities(resolution: 0) { id }")]
+    [InlineData("linkPredictions(method: KATZ, between: [{}]) { id }")]
     [InlineData("assets(after: \"nonsense\") { totalCount }")]
     [InlineData("history(after: \"nonsense\") { nodes { revision } }")]
     public async Task A_question_that_makes_no_sense_is_answered_with_the_reason(string field)
@@ -131,6 +137,67 @@ public sealed class ContractTests
 
         Assert.Equal("BAD_USER_INPUT", answer.At("errors", 0, "extensions", "code").GetString());
         Assert.Contains("xpected", answer.At("errors", 0, "message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("brokerageRoles(partition: $by) { id method vertices edges by groups { size } brokers { totalCount } }", "brokers", 166)]
+    [InlineData("isolation(by: $by, permutations: 9) { id method vertices edges by groups { size } mixing { ties } }", null, 0)]
+    public async Task Assets_can_be_divided_in_every_way(string field, string? list, int count)
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+        foreach (var by in Enum.GetNames<Analyses.AssetPartition>().Select(n => n.ToUpperInvariant()))
+        {
+            var run = (await host.DataAsync($"query($by: Partition!) {{ city(id: \"birmingham\") {{ run: {field} }} }}", new { by })).At("city", "run");
+
+            Assert.Equal(by, run.GetProperty("by").GetString());
+            Assert.Equal(166, run.GetProperty("vertices").GetInt32());
+            Assert.Equal(166, run.GetProperty("groups").EnumerateArray().Sum(g => g.GetProperty("size").GetInt32()));
+            Assert.True(list is null || run.At(list, "totalCount").GetInt32() == count);
+        }
+    }
+
+    [Theory]
+    [InlineData("LEIDEN", "MODULARITY", 1.0)]
+    [InlineData("LOUVAIN", "MODULARITY", 1.0)]
+    [InlineData("LEIDEN", "CPM", 0.2)]
+    public async Task The_members_of_all_communities_are_the_assets(string method, string quality, double resolution)
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+
+        var run = (await host.DataAsync(
+            "query($m: CommunityMethod, $q: CommunityQuality, $r: Float) { city(id: \"birmingham\") { communities(method: $m, quality: $q, resolution: $r) { count communities(first: 500) { totalCount nodes { size members(first: 500) { nodes { key } } } } } } }",
+            new { m = method, q = quality, r = resolution })).At("city", "communities");
+
+        var communities = run.At("communities", "nodes").EnumerateArray().ToArray();
+        Assert.Equal(run.GetProperty("count").GetInt32(), communities.Length);
+        Assert.All(communities, c => Assert.Equal(c.GetProperty("size").GetInt32(), c.At("members", "nodes").GetArrayLength()));
+        Assert.Equal(166, communities.SelectMany(c => c.At("members", "nodes").Texts("key")).Distinct().Count());
+        Assert.Equal(communities.Select(c => c.GetProperty("size").GetInt32()).OrderDescending(), communities.Select(c => c.GetProperty("size").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("COMMON_NEIGHBOURS")]
+    [InlineData("JACCARD")]
+    [InlineData("ADAMIC_ADAR")]
+    [InlineData("RESOURCE_ALLOCATION")]
+    [InlineData("SORENSEN")]
+    [InlineData("HUB_PROMOTED")]
+    [InlineData("HUB_DEPRESSED")]
+    [InlineData("PREFERENTIAL_ATTACHMENT")]
+    [InlineData("LOCAL_PATH")]
+    [InlineData("KATZ")]
+    [InlineData("ROOTED_PAGE_RANK")]
+    public async Task Missing_ties_are_foreseen_by_every_method_best_first(string method)
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+
+        var nodes = (await host.DataAsync(
+            "query($m: LinkPredictionMethod!) { city(id: \"birmingham\") { linkPredictions(method: $m) { predictions { nodes { score } } } } }", new { m = method })).At("city", "linkPredictions", "predictions", "nodes");
+
+        var scores = nodes.EnumerateArray().Select(n => n.GetProperty("score").GetDouble()).ToArray();
+        Assert.Equal(50, scores.Length);
+        Assert.Equal(scores.OrderDescending(), scores);
+        Assert.True(scores[^1] > 0);
     }
 
     [Fact]

@@ -114,6 +114,64 @@ public sealed class MeasuresCommandTests
     }
 
     [Fact]
+    public async Task Nodes_without_ties_are_nodes_where_a_file_names_them()
+    {
+        using var folder = new TemporaryFolder();
+        var edges = folder.Write("edges.csv", Path4);
+        var nodes = folder.Write("nodes.csv", "id,group\nalone,red\na,red\nb,red\nc,blue\nd,blue\n");
+
+        var named = await Run.InProcessAsync("measures", edges, "--measure", "degree,harmonic", "--nodes", nodes, "-o", "-");
+        var grouped = await Run.InProcessAsync("measures", edges, "--measure", "ei-index", "--partition", $"{nodes}:group", "-o", "-");
+
+        Assert.Equal("alone,0,0", named.Lines[^1]);
+        Assert.Equal(6, named.Lines.Length);
+        Assert.Equal("a,1,0.45833333333333331", named.Lines[2]);
+        Assert.Equal(["node,ei-index", "b,0", "a,-1", "c,0", "d,-1", "alone,"], grouped.Lines);
+    }
+
+    [Fact]
+    public async Task A_node_without_a_group_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var edges = folder.Write("edges.csv", Path4);
+        var nodes = folder.Write("nodes.csv", "id,group\na,red\nb,red\nc,blue\n");
+
+        var run = await Run.InProcessAsync("measures", edges, "--measure", "ei-index", "--partition", $"{nodes}:group", "-o", "-");
+
+        Assert.Equal((ExitCode.InputRefused, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"{nodes}: group: the node 'd' has no row, expected a row for every node", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_of_bare_rows_are_read_without_a_header()
+    {
+        using var folder = new TemporaryFolder();
+        var edges = folder.Write("graph.txt", "# from to weight\nb a 1\nb c 2\nc d 4\n");
+
+        var run = await Run.InProcessAsync("measures", edges, "--no-header", "--weight", "3", "--measure", "strength", "-o", "-");
+        var wrong = await Run.InProcessAsync("measures", edges, "--no-header", "--weight", "weight", "--measure", "strength", "-o", "-");
+
+        Assert.Equal(["node,strength", "b,3", "a,1", "c,6", "d,4"], run.Lines);
+        Assert.Equal(ExitCode.WrongUsage, wrong.ExitCode);
+        Assert.StartsWith("--weight 'weight' is no column of a file without header.", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Paths_and_degrees_get_tables_of_their_own()
+    {
+        using var folder = new TemporaryFolder();
+        var edges = folder.Write("edges.csv", "source,target\nAda B,x\nx,c\nAda B,y\ny,z\nz,c\n");
+
+        var paths = await Run.InProcessAsync("measures", edges, "--measure", "paths.*", "--set", "from=Ada B", "--set", "to=c", "--set", "count=9", "-o", "-");
+        var degrees = await Run.InProcessAsync("measures", edges, "--measure", "degree-distribution.*", "-o", "-");
+        var group = await Run.InProcessAsync("measures", edges, "--measure", "group-centrality.degree", "--set", "members=Ada B, z", "-o", "-");
+
+        Assert.Equal(["path,paths.length,paths.hops", "Ada B;x;c,2,2", "Ada B;y;z;c,3,3"], paths.Lines);
+        Assert.Equal(["degree,degree-distribution.count,degree-distribution.share,degree-distribution.at-least", "2,5,1,1"], degrees.Lines);
+        Assert.Equal(["measure,value", "group-centrality.degree,3"], group.Lines);
+    }
+
+    [Fact]
     public async Task The_list_names_every_measure_with_its_question()
     {
         var run = await Run.InProcessAsync("measures", "--list", "--format", "csv");

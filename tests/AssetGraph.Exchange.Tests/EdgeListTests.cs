@@ -100,17 +100,23 @@ public sealed class EdgeListTests
     }
 
     [Fact]
-    public async Task Labels_come_in_the_order_of_the_nodes()
+    public async Task A_table_of_nodes_has_them_in_its_own_order_with_a_label_each()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("nodes.csv", "group,id\nred,a\nblue,b\nred,z\n");
+        folder.Write("nodes.csv", "group,id\nred,a\nblue,b\n,z\n");
 
-        Assert.Equal(["blue", "red"], await NodeLabels.ReadAsync(folder.At("nodes.csv"), "group", ["b", "a"], Token));
+        var nodes = await NodeTable.ReadAsync(folder.At("nodes.csv"), "group", Token);
+        var names = await NodeTable.ReadAsync(folder.At("nodes.csv"), null, Token);
+
+        Assert.Equal(["a", "b", "z"], nodes.Names);
+        Assert.Equal(["red", "blue", ""], nodes.Labels);
+        Assert.Equal(nodes.Names, names.Names);
+        Assert.Null(names.Labels);
     }
 
     [Theory]
     [InlineData("id,group\na,red\na,blue\nb,red\n", "the node 'a' stands twice")]
-    [InlineData("id,group\na,red\n", "the node 'b' has no row")]
+    [InlineData("id,group\na,red\n,red\n", "the cell is empty")]
     [InlineData("id,colour\na,red\nb,red\n", "the header has no such column")]
     [InlineData("name,group\na,red\nb,red\n", "the header has no such column")]
     public async Task Labels_that_leave_a_node_in_doubt_are_refused(string text, string what)
@@ -118,8 +124,39 @@ public sealed class EdgeListTests
         using var folder = new TemporaryFolder();
         folder.Write("nodes.csv", text);
 
-        var refused = await Assert.ThrowsAsync<InputRefusedException>(() => NodeLabels.ReadAsync(folder.At("nodes.csv"), "group", ["a", "b"], Token));
+        var refused = await Assert.ThrowsAsync<InputRefusedException>(() => NodeTable.ReadAsync(folder.At("nodes.csv"), "group", Token));
 
         Assert.Equal(what, Assert.Single(refused.Errors).What);
+    }
+
+    [Theory]
+    [InlineData("# published\n% twice\n1 2 0.5\n\n2 3 2\n")]
+    [InlineData("1\t2\t0.5\r\n2\t3\t2")]
+    [InlineData("1,2,0.5\n2,3,2\n")]
+    [InlineData("  1 ;2; 0.5\n2;3;2\n")]
+    public async Task Rows_without_a_header_are_read_whatever_separates_them(string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("graph.txt", text);
+
+        var edges = await BareEdgeListReader.ReadAsync(folder.At("graph.txt"), 3, Token);
+
+        Assert.Equal(["1", "2", "3"], edges.Names);
+        Assert.Equal([0, 1], edges.Sources.ToArray());
+        Assert.Equal([1, 2], edges.Targets.ToArray());
+        Assert.Equal([0.5, 2], edges.Weights!.Value.ToArray());
+        Assert.Null((await BareEdgeListReader.ReadAsync(folder.At("graph.txt"), null, Token)).Weights);
+    }
+
+    [Fact]
+    public async Task Rows_without_a_header_are_refused_line_by_line()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("graph.txt", "1 2 0\n# fine\nalone\n1 2 -1\n1 2 Infinity\n1 2\n");
+
+        var refused = await Assert.ThrowsAsync<InputRefusedException>(() => BareEdgeListReader.ReadAsync(folder.At("graph.txt"), 3, Token));
+
+        Assert.Equal([1, 3, 4, 5, 6], refused.Errors.Select(e => e.Line!.Value));
+        Assert.Equal("there is no such file", Assert.Single((await Assert.ThrowsAsync<InputRefusedException>(() => BareEdgeListReader.ReadAsync(folder.At("none"), null, Token))).Errors).What);
     }
 }

@@ -74,6 +74,8 @@ public sealed class GraphQLOverHttpTests
     [InlineData("", 400, 400, 400)]
     [InlineData("""{"query":"{ hello }" """, 400, 400, 400)]
     [InlineData("nonsense", 400, 400, 400)]
+    [InlineData("""{"query":"{ hello }","query":"{ fail }"}""", 400, 400, 400)]
+    [InlineData("""{"query":"{ hello }","variables":{"a":1,"a":2}}""", 400, 400, 400)]
     public async Task The_status_tells_what_came_of_the_request(string body, int modern, int legacy, int draft)
     {
         await using var server = await Server.StartAsync();
@@ -99,6 +101,35 @@ public sealed class GraphQLOverHttpTests
         var response = await server.PostAsync(body);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("not valid UTF-8", await TextAsync(response), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_passed_over()
+    {
+        await using var server = await Server.StartAsync();
+        byte[] body = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Hello)];
+        Assert.Equal(HelloAnswer, await TextAsync(await server.PostAsync(body)));
+    }
+
+    // status with Accept: graphql-response+json / json / graphql-response+json by the draft of 2026
+    [Theory]
+    [InlineData("query={hello}", 200, 200, 200)]
+    [InlineData("query={fail}", 200, 200, 294)]
+    [InlineData("query={", 400, 200, 400)]
+    [InlineData("query={unknown}", 400, 200, 422)]
+    [InlineData("query=query A{hello} query B{hello}&operationName=C", 400, 200, 422)]
+    [InlineData("query=mutation{poke}", 405, 405, 405)]
+    [InlineData("query=subscription{countdown(from:1)}", 405, 405, 405)]
+    [InlineData("", 400, 400, 422)]
+    [InlineData("query={hello}&variables=[]", 400, 400, 422)]
+    [InlineData("query={hello}&variables={", 400, 400, 400)]
+    public async Task The_status_tells_what_came_of_a_get_request(string queryString, int modern, int legacy, int draft)
+    {
+        await using var server = await Server.StartAsync();
+        await using var draftServer = await Server.StartAsync(options => options.StatusProfile = HttpStatusProfile.Draft2026);
+        Assert.Equal(modern, (int)(await server.GetAsync(queryString, Server.ResponseJson)).StatusCode);
+        Assert.Equal(legacy, (int)(await server.GetAsync(queryString, Server.Json)).StatusCode);
+        Assert.Equal(draft, (int)(await draftServer.GetAsync(queryString, Server.ResponseJson)).StatusCode);
     }
 
     [Fact]
@@ -231,6 +262,31 @@ public sealed class GraphQLOverHttpTests
         using var document = JsonDocument.Parse(json);
         var id = document.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("correlationId").GetString()!;
         Assert.Contains(id, entry.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_log_is_told_an_unexpected_exception_once_and_no_variables()
+    {
+        using var log = new RecordingLog();
+        await using var server = await Server.StartAsync(log: log);
+        await server.PostAsync("""{"query":"query ($n: String) { hello(name: $n) fail }","variables":{"n":"somebody's name"}}""");
+        Assert.Single(log.Entries, entry => entry.Exception is not null);
+        Assert.DoesNotContain(log.Entries, entry => $"{entry.Message} {entry.Exception}".Contains("somebody's name", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_filter_explains_an_exception_and_it_is_neither_masked_nor_logged()
+    {
+        using var log = new RecordingLog();
+        await using var server = await Server.StartAsync(
+            extend: graphQL => graphQL.AddErrorFilter(error => error.Exception is InvalidOperationException
+                ? Execution.ErrorBuilder.FromError(error).SetMessage("Not on Sundays.").SetCode("CLOSED").SetException(null).Build()
+                : error),
+            log: log);
+        Assert.Equal(
+            """{"errors":[{"message":"Not on Sundays.","locations":[{"line":1,"column":3}],"path":["fail"],"extensions":{"code":"CLOSED"}}],"data":{"fail":null}}""",
+            await TextAsync(await server.PostAsync("""{"query":"{ fail }"}""")));
+        Assert.DoesNotContain(log.Entries, entry => entry.Exception is not null);
     }
 
     [Fact]

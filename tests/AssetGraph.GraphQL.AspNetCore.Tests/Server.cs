@@ -2,6 +2,8 @@ using System.Net.WebSockets;
 using System.Text;
 using AssetGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -22,18 +24,27 @@ internal sealed class Server : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private Server(WebApplication app) => _app = app;
+    private Server(WebApplication app, HttpClient client) => (_app, Client) = (app, client);
 
-    public HttpClient Client => _app.GetTestClient();
+    public HttpClient Client { get; }
 
     public static async Task<Server> StartAsync(
         Action<GraphQLServerOptions>? configure = null,
         Action<RequestExecutorBuilder>? extend = null,
         ILoggerProvider? log = null,
-        Action<IServiceCollection>? services = null)
+        Action<IServiceCollection>? services = null,
+        bool isOnTheNetwork = false)
     {
         var builder = WebApplication.CreateBuilder();
-        builder.WebHost.UseTestServer();
+        if (isOnTheNetwork)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.Logging.ClearProviders();
         if (log is not null)
         {
@@ -53,7 +64,7 @@ internal sealed class Server : IAsyncDisposable
         var app = builder.Build();
         app.MapGraphQL(configure: configure);
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new Server(app);
+        return new Server(app, isOnTheNetwork ? new HttpClient { BaseAddress = new Uri(app.Urls.Single()) } : app.GetTestClient());
     }
 
     public Task<HttpResponseMessage> PostAsync(string body, string? accept = null, string? contentType = Json) =>
@@ -91,8 +102,16 @@ internal sealed class Server : IAsyncDisposable
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    public Task<WebSocket> ConnectAsync(string? origin = null, string protocol = "graphql-transport-ws")
+    public async Task<WebSocket> ConnectAsync(string? origin = null, string protocol = "graphql-transport-ws")
     {
+        if (_app.Services.GetService<IServer>() is not TestServer)
+        {
+            var socket = new ClientWebSocket();
+            socket.Options.AddSubProtocol(protocol);
+            await socket.ConnectAsync(new UriBuilder(Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, TestContext.Current.CancellationToken);
+            return socket;
+        }
+
         var client = _app.GetTestServer().CreateWebSocketClient();
         client.SubProtocols.Add(protocol);
         client.ConfigureRequest = request =>
@@ -102,10 +121,16 @@ internal sealed class Server : IAsyncDisposable
                 request.Headers.Origin = origin;
             }
         };
-        return client.ConnectAsync(new Uri("ws://localhost/graphql"), TestContext.Current.CancellationToken);
+        return await client.ConnectAsync(new Uri("ws://localhost/graphql"), TestContext.Current.CancellationToken);
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public static Task<string> TextAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
 
     private static async IAsyncEnumerable<object?> Countdown(int from)
     {

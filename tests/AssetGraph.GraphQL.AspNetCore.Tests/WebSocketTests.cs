@@ -125,6 +125,109 @@ public sealed class WebSocketTests
     }
 
     [Fact]
+    public async Task A_binary_message_closes_the_connection()
+    {
+        await using var server = await Server.StartAsync();
+        using var socket = await server.ConnectAsync();
+        await socket.SendAsync(Encoding.UTF8.GetBytes(Init), WebSocketMessageType.Binary, true, Token);
+        Assert.Equal(4400, await CloseCodeAsync(socket));
+    }
+
+    [Fact]
+    public async Task What_the_application_did_not_expect_closes_the_connection_and_is_logged()
+    {
+        using var log = new RecordingLog();
+        await using var server = await Server.StartAsync(options => options.WebSockets.OnConnect = (_, _) => throw new InvalidOperationException("a secret"), log: log);
+        using var socket = await server.ConnectAsync();
+        await SendAsync(socket, Init);
+        Assert.Equal(4500, await CloseCodeAsync(socket));
+        Assert.Single(log.Entries, entry => entry.Exception is InvalidOperationException);
+
+        await using var other = await Server.StartAsync(options => options.ContextData = _ => throw new InvalidOperationException("a secret"), log: log);
+        using var second = await other.ConnectAsync();
+        await SendAsync(second, Init, Subscribe("a", "{ hello }"));
+        Assert.Equal(4500, await CloseCodeAsync(second));
+    }
+
+    [Fact]
+    public async Task More_operations_than_may_run_on_a_connection_are_refused_and_the_others_go_on()
+    {
+        var ended = new TaskCompletionSource();
+        await using var server = await Server.StartAsync(
+            options => options.WebSockets.MaxOperations = 1,
+            graphQL => graphQL.AddSubscription("Subscription", "countdown", context => new(UntilCancelled(context.RequestAborted, ended))));
+        using var socket = await server.ConnectAsync();
+        await SendAsync(socket, Init, Subscribe("a", "subscription { countdown(from: 1) }"));
+        await ReceiveAsync(socket, 2);
+        await SendAsync(socket, Subscribe("b", "{ hello }"));
+        Assert.StartsWith("""{"id":"b","type":"error","payload":[{"message":"More than 1 operations""", Assert.Single(await ReceiveAsync(socket, 1)), StringComparison.Ordinal);
+        await SendAsync(socket, """{"id":"a","type":"complete"}""");
+        await ended.Task.WaitAsync(Token);
+        await SendAsync(socket, Subscribe("c", "{ hello }"));
+        Assert.Equal("""{"id":"c","type":"next","payload":{"data":{"hello":"Hello, world!"}}}""", Assert.Single(await ReceiveAsync(socket, 1)));
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_lost_ends_its_subscriptions()
+    {
+        var ended = new TaskCompletionSource();
+        await using var server = await Server.StartAsync(
+            extend: graphQL => graphQL.AddSubscription("Subscription", "countdown", context => new(UntilCancelled(context.RequestAborted, ended))),
+            isOnTheNetwork: true);
+        var socket = await server.ConnectAsync();
+        await SendAsync(socket, Init, Subscribe("a", "subscription { countdown(from: 1) }"));
+        await ReceiveAsync(socket, 2);
+        socket.Abort();
+        await ended.Task.WaitAsync(Token);
+    }
+
+    [Fact]
+    public async Task An_operation_finds_no_room_where_as_many_run_as_may()
+    {
+        var started = new TaskCompletionSource();
+        var release = new TaskCompletionSource();
+        await using var server = await Server.StartAsync(
+            options => (options.MaxConcurrentExecutions, options.MaxQueuedExecutions) = (1, 0),
+            graphQL => graphQL.AddResolver("Query", "fail", async _ =>
+            {
+                started.SetResult();
+                await release.Task;
+                return "done";
+            }));
+        using var socket = await server.ConnectAsync();
+        await SendAsync(socket, Init, Subscribe("a", "{ fail }"));
+        await started.Task.WaitAsync(Token);
+        await SendAsync(socket, Subscribe("b", "{ hello }"));
+        Assert.Contains("SERVER_BUSY", (await ReceiveAsync(socket, 2))[1], StringComparison.Ordinal);
+        release.SetResult();
+        Assert.Equal("""{"id":"a","type":"next","payload":{"data":{"fail":"done"}}}""", Assert.Single(await ReceiveAsync(socket, 1)));
+    }
+
+    [Fact]
+    public async Task An_operation_that_computes_past_its_time_is_answered_while_it_goes_on()
+    {
+        var time = new FakeTimeProvider();
+        using var started = new ManualResetEventSlim();
+        using var release = new ManualResetEventSlim();
+        await using var server = await Server.StartAsync(extend: graphQL => graphQL
+            .ModifyRequestOptions(options => options.TimeProvider = time)
+            .AddResolver("Query", "fail", _ =>
+            {
+                started.Set();
+                release.Wait(Token);
+                return new("too late");
+            }));
+        using var socket = await server.ConnectAsync();
+        await SendAsync(socket, Init, Subscribe("a", "{ fail }"));
+        started.Wait(Token);
+        time.Advance(TimeSpan.FromSeconds(31));
+        var answer = (await ReceiveAsync(socket, 2))[1];
+        release.Set();
+        Assert.StartsWith("""{"id":"a","type":"error","payload":[""", answer, StringComparison.Ordinal);
+        Assert.Contains("EXECUTION_TIMEOUT", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_protocol_is_refused()
     {
         await using var server = await Server.StartAsync();

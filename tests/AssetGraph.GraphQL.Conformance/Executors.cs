@@ -2,6 +2,7 @@ using AssetGraph.GraphQL.Execution;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Resolvers;
 using AssetGraph.GraphQL.Types;
+using AssetGraph.GraphQL.Validation;
 
 namespace AssetGraph.GraphQL.Conformance;
 
@@ -10,10 +11,11 @@ internal static class Executors
 {
     public static RequestExecutor Build(string sdl, Action<RequestExecutorBuilder, Schema> configure)
     {
-        var schema = SchemaBuilder.Build(Requests.Document(sdl), assumeValid: true);
+        var schema = SchemaBuilder.Build(Requests.Document(sdl), assumeValid: true, Requests.Options.Edition);
         var builder = new RequestExecutorBuilder()
-            .ModifyParserOptions(_ => ParserOptions.Trusted)
-            .ModifyValidationOptions(options => options with { MaxErrors = 1000 })
+            .ModifyParserOptions(_ => Requests.Options)
+            .ModifyValidationOptions(_ => ValidationOptions.Trusted)
+            .ModifyCostOptions(options => options.EnforceCostLimits = false)
             .UseTypeResolver(value => (value as TypedObject)?.TypeName);
         foreach (var type in schema.Types)
         {

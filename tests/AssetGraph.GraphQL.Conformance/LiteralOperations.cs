@@ -6,10 +6,21 @@ using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Conformance;
 
-/// <summary>coerceLiteral.</summary>
+/// <summary>coerceLiteral and valueToLiteral.</summary>
 internal static class LiteralOperations
 {
-    public static void Register(Dispatcher dispatcher) => dispatcher.Add("coerceLiteral", Coerce);
+    public static void Register(Dispatcher dispatcher)
+    {
+        dispatcher.Add("coerceLiteral", Coerce);
+        dispatcher.Add("valueToLiteral", ToLiteral);
+    }
+
+    private static JsonObject ToLiteral(JsonElement request)
+    {
+        var type = TypeOf(Parser.ParseType(request.Text("type")!, ParserOptions.Trusted), Requests.Schema(request.Text("sdl")));
+        var literal = request.TryGetProperty("value", out var value) ? LiteralBuilder.FromJson(value, type) : null;
+        return new JsonObject { ["literal"] = literal is null ? null : Printer.Print(literal) };
+    }
 
     private static JsonObject Coerce(JsonElement request)
     {

@@ -7,4 +7,5 @@ ValidationOperations.Register(dispatcher);
 ExecutionOperations.Register(dispatcher);
 CoercionOperations.Register(dispatcher);
 LiteralOperations.Register(dispatcher);
+SchemaOperations.Register(dispatcher);
 await dispatcher.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput());

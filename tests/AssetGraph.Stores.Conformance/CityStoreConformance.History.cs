@@ -160,4 +160,32 @@ public abstract partial class CityStoreConformance
 
         Assert.Equal(2, conflict.Current);
     }
+
+    [Fact]
+    public async Task A_city_is_copied_out_and_in_with_its_history_and_the_same_hash()
+    {
+        var source = await OpenAsync();
+        await using var between = new RememberingStore();
+        var changes = new RandomChanges(5);
+        var model = new CityModel();
+        for (var i = 0; i < 8; i++)
+        {
+            var wish = changes.Next(model, "walk") with { Id = $"step-{i}" };
+            model = model.After(wish, (await source.ApplyAsync("walk", wish, cancellationToken: Token)).AppliedAt);
+        }
+        var hash = ContentHash.Of((await source.ReadSnapshotAsync("walk", cancellationToken: Token))!);
+
+        Assert.Equal((8, hash), await CityCopy.RunAsync(source, between, "walk", cancellationToken: Token));
+        Assert.Null(await CityCopy.RunAsync(source, between, "nowhere", cancellationToken: Token));
+        await source.DisposeAsync();
+        await using var target = await OpenAsync();
+
+        Assert.Equal((8, hash), await CityCopy.RunAsync(between, target, "walk", cancellationToken: Token));
+        // A second time there is nothing to do.
+        Assert.Equal((8, hash), await CityCopy.RunAsync(between, target, "walk", cancellationToken: Token));
+        Assert.Equal(8, (await target.ListCitiesAsync(Token))[0].Revision);
+        Assert.Equal(
+            (await between.ReadChangesAsync("walk", cancellationToken: Token)).Select(c => (c.Revision, c.ChangeSetId, c.Author, c.Message, c.Entries)),
+            (await target.ReadChangesAsync("walk", cancellationToken: Token)).Select(c => (c.Revision, c.ChangeSetId, c.Author, c.Message, c.Entries)));
+    }
 }

@@ -38,7 +38,7 @@ public sealed class MeasureRun
         nameof(MeasureRun),
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{scope.Key}|{Revision}|{descriptor.Id}.{column.Output.Name}|{network.AsAt:yyyy-MM-dd}|{string.Join(',', network.TieTypeIds)}|{string.Join(',', network.Exclude.Subtypes)}|{string.Join(',', network.Exclude.AssetIds)}|{network.Directed}")).ToString();
+            $"{scope.Key}|{Revision}|{descriptor.Id}.{column.Output.Name}|{Networks.IdOf(network)}")).ToString();
 
     /// <summary>Which measure.</summary>
     public Measure Measure { get; }

@@ -9,7 +9,7 @@ namespace AssetGraph.Api.Resolvers;
 
 /// <summary>Writes. Reads: the city as it stands. Fails: never by exception where the input is at fault; the payload says what and where.</summary>
 [ObjectType("Mutation")]
-public sealed class MutationResolvers(ICityStore store, CityScopes scopes)
+public sealed class MutationResolvers(ICityStore store, CityScopes scopes, CityChangeFeed feed)
 {
     /// <summary>One atomic change.</summary>
     public async Task<ApplyChangesPayload> ApplyChanges(ApplyChangesInput input, CancellationToken cancellationToken)
@@ -68,6 +68,8 @@ public sealed class MutationResolvers(ICityStore store, CityScopes scopes)
 
     private async Task<ApplyChangesPayload> Applied(string cityKey, Change change, CancellationToken cancellationToken)
     {
+        // The change stands: who listens is told, even where its author has gone.
+        feed.Ring(cityKey);
         var city = await scopes.FindAsync(cityKey, cancellationToken);
         return new ApplyChangesPayload(new ChangeView(city!, change), city, []);
     }

@@ -128,6 +128,19 @@ internal sealed class CandidateTable
     /// <summary>R = max(ε, √(P*(M,m) · P*(m,M))): a route however faint is never worth less than none.</summary>
     public static double ReachOf(double toMicro, double toMacro) => Math.Max(TrustRule.Floor, Math.Sqrt(toMicro * toMacro));
 
+    /// <summary>Where the candidates of a macro vertex begin; where they would stand when it has none.</summary>
+    public int FirstOf(int macro)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Macro[middle] < macro ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The place of a pair in the table, or −1 where it is no candidate.</summary>
     public int IndexOf(int macro, int micro)
     {

@@ -14,12 +14,14 @@ internal sealed class MeasuresCommand
     private readonly Terminal terminal;
     private readonly DataOption data;
     private readonly CityOption city = new();
-    private readonly Argument<string?> edges = new("edges") { Description = "A CSV file with the header source,target[,weight]. Without it the measures run on a city.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> edges = new("edges") { Description = "A CSV file with the header source,target[,weight], or with --no-header one of bare rows. Without it the measures run on a city.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string[]> measure = Several("--measure", "What to compute, joined by commas: betweenness, brokerage.gatekeeper for one of its numbers, brokerage.* for all.", "names");
     private readonly Option<string[]> set = Several("--set", "A setting of the measures, as length=inverse, or katz.alpha=0.1 for one of them.", "name=value");
     private readonly Option<bool> directed = new("--directed") { Description = "Ties go one way, from source to target." };
-    private readonly Option<string?> weight = new("--weight") { Description = "The column of weights in the file of edges; without it every tie counts alike.", HelpName = "column" };
-    private readonly Option<string?> partition = new("--partition") { Description = "The nodes' groups, as nodes.csv:group: a file with a column node (or id) and the named one. A city's groups are macro, micro and unknown.", HelpName = "file:column" };
+    private readonly Option<string?> weight = new("--weight") { Description = "The column of weights in the file of edges, without header its number; without it every tie counts alike.", HelpName = "column" };
+    private readonly Option<bool> noHeader = new("--no-header") { Description = "Rows are source, target and perhaps a weight, separated by spaces, tabs, commas or semicolons; # and % begin comments." };
+    private readonly Option<string?> nodes = new("--nodes") { Description = "A CSV file with a column node (or id) that names all nodes, those without ties too.", HelpName = "file" };
+    private readonly Option<string?> partition = new("--partition") { Description = "The nodes' groups, as nodes.csv:group: a file with a column node (or id) and the named one, and a row for each node. A city's groups are macro, micro and unknown.", HelpName = "file:column" };
     private readonly Option<string[]> tieTypes = Several("--tie-type", "Of a city: only ties of these types.", "ids");
     private readonly Option<string[]> excludeSubtypes = Several("--exclude-subtype", "Of a city: leave out assets of these subtypes, as programme.", "words");
     private readonly Option<DateOnly?> asAt = new("--as-at");
@@ -54,11 +56,12 @@ internal sealed class MeasuresCommand
             Examples:
               assetgraph measures edges.csv --measure betweenness,constraint --output scores.csv
               assetgraph measures edges.csv --directed --weight weight --measure brokerage.* --partition nodes.csv:group --output -
+              assetgraph measures facebook.txt --no-header --measure pagerank --output -
               assetgraph measures --city birmingham --measure macro-micro-betweenness --exclude-subtype programme
               assetgraph measures --list
             """)
         {
-            it.edges, it.measure, it.set, it.directed, it.weight, it.partition, it.city.Option, it.city.Revision, it.tieTypes, it.excludeSubtypes, it.asAt, it.workers, it.output, it.format, it.list,
+            it.edges, it.measure, it.set, it.directed, it.weight, it.noHeader, it.nodes, it.partition, it.city.Option, it.city.Revision, it.tieTypes, it.excludeSubtypes, it.asAt, it.workers, it.output, it.format, it.list,
         };
         command.SetAction(it.RunAsync);
         return command;
@@ -94,7 +97,8 @@ internal sealed class MeasuresCommand
     {
         if (parsed.GetValue(edges) is { } path)
         {
-            return await MeasureInput.OfFileAsync(path, parsed.GetValue(directed), parsed.GetValue(weight), parsed.GetValue(partition), cancellationToken).ConfigureAwait(false);
+            var file = new EdgeFile(path, !parsed.GetValue(noHeader), parsed.GetValue(directed), parsed.GetValue(weight), parsed.GetValue(nodes), parsed.GetValue(partition));
+            return await MeasureInput.OfFileAsync(file, cancellationToken).ConfigureAwait(false);
         }
         await using var store = await data.OpenExistingAsync(parsed, cancellationToken).ConfigureAwait(false);
         var snapshot = await city.ReadAsync(store, parsed, cancellationToken).ConfigureAwait(false);
@@ -158,7 +162,7 @@ internal sealed class MeasuresCommand
     private void RefuseOptionsOfTheOtherForm(ParseResult parsed)
     {
         var ofFile = parsed.GetValue(edges) is not null;
-        Option[] others = ofFile ? [city.Option, city.Revision, tieTypes, excludeSubtypes, asAt] : [weight, partition];
+        Option[] others = ofFile ? [city.Option, city.Revision, tieTypes, excludeSubtypes, asAt] : [weight, noHeader, nodes, partition];
         if (others.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } option)
         {
             throw CommandException.Usage(ofFile ? $"{option.Name} is about a city, but the measures run on a file of edges." : $"{option.Name} is about a file of edges, but none is named.");

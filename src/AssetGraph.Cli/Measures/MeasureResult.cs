@@ -3,7 +3,7 @@ using AssetGraph.Graphs.Catalogue;
 
 namespace AssetGraph.Cli.Measures;
 
-/// <summary>Puts the numbers asked for into one table: a row for each node, pair, group, pair of groups or, for the network's own numbers, one for each number.</summary>
+/// <summary>Puts the numbers asked for into one table: a row for each node, pair, group, pair of groups, degree, path or, for the network's own numbers, one for each number.</summary>
 internal static class MeasureResult
 {
     internal static ResultTable Of(MeasureSelection selection, IReadOnlyDictionary<MeasureDescriptor, MeasureTable> answers, MeasureInput input)
@@ -27,6 +27,12 @@ internal static class MeasureResult
             case OutputScope.Pair:
                 var pairs = answers[selection.Columns[0].Measure].Pairs;
                 return ([new("from", "From"), new("to", "To")], row => [input.Names[pairs[row].From], input.Names[pairs[row].To]]);
+            case OutputScope.Degree:
+                var degrees = answers[selection.Columns[0].Measure].Degrees;
+                return ([new("degree", "Degree")], row => [degrees[row]]);
+            case OutputScope.Path:
+                var paths = answers[selection.Columns[0].Measure].Paths;
+                return ([new("path", "Path")], row => [paths[row].Select(v => input.Names[v]).ToArray()]);
             case OutputScope.Group:
                 return ([new("group", "Group")], row => [input.Groups!.Names[row]]);
             default:

@@ -29,9 +29,9 @@ internal sealed class MeasureSelection
             var scopes = columns.GroupBy(c => c.Output.Scope).Select(g => $"{string.Join(", ", g.Select(c => c.Title))} (one number for each {Word(g.Key)})");
             throw CommandException.Usage($"These don't fit into one table: {string.Join("; ", scopes)}. Ask for them one after the other.");
         }
-        if (columns[0].Output.Scope == OutputScope.Pair && columns.Select(c => c.Measure).Distinct().Count() > 1)
+        if (columns[0].Output.Scope is OutputScope.Pair or OutputScope.Degree or OutputScope.Path && columns.Select(c => c.Measure).Distinct().Count() > 1)
         {
-            throw CommandException.Usage("Two measures of pairs don't fit into one table. Ask for them one after the other.");
+            throw CommandException.Usage("Two measures of pairs, degrees or paths don't fit into one table. Ask for them one after the other.");
         }
         if (columns.GroupBy(c => c.Title).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
@@ -46,6 +46,8 @@ internal sealed class MeasureSelection
         OutputScope.Pair => "pair",
         OutputScope.Group => "group",
         OutputScope.GroupPair => "pair of groups",
+        OutputScope.Degree => "degree",
+        OutputScope.Path => "path",
         _ => "network",
     };
 

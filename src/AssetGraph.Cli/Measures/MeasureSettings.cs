@@ -51,8 +51,10 @@ internal sealed class MeasureSettings
         {
             numbers.Add(names[i], i);
         }
-        return string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => numbers.TryGetValue(name, out var number)
+        // Names may have spaces in them: a single name is taken as it stands, and commas separate where there are any.
+        var named = numbers.ContainsKey(value) ? [value] : value.Split(value.Contains(',', StringComparison.Ordinal) ? ',' : ' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return string.Join(' ', named.Select(name => numbers.TryGetValue(name, out var number)
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : throw CommandException.Usage($"There is no node '{name}'. Expected names of nodes, separated by spaces.")));
+            : throw CommandException.Usage($"There is no node '{name}'. Expected names of nodes, separated by commas or spaces.")));
     }
 }

@@ -79,8 +79,23 @@ public sealed class CitySnapshot : ICityState
     public ScaleAssessment ScaleOf(Asset asset) => City.Criteria.Assess(asset);
 
     /// <summary>Every record but the city's own, kind by kind in the order of <see cref="EntityKind"/>.</summary>
-    public IEnumerable<IEntity> Records =>
-        Places.Cast<IEntity>().Concat(Categories).Concat(TieTypes).Concat(Assets).Concat(NeedsAndOffers).Concat(Ties).Concat(Introductions).Concat(Facts);
+    public IEnumerable<IEntity> Records => Enum.GetValues<EntityKind>().Where(k => k != EntityKind.City).SelectMany(RecordsOf);
+
+    /// <summary>The records of one kind, in the order of their ids; of the kind City the city's own record.</summary>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<IEntity> RecordsOf(EntityKind kind) => kind switch
+    {
+        EntityKind.City => [City],
+        EntityKind.Place => Places,
+        EntityKind.Category => Categories,
+        EntityKind.TieType => TieTypes,
+        EntityKind.Asset => Assets,
+        EntityKind.NeedOrOffer => NeedsAndOffers,
+        EntityKind.Tie => Ties,
+        EntityKind.Introduction => Introductions,
+        EntityKind.Fact => Facts,
+        _ => [],
+    };
 
     /// <summary>The number of <see cref="Records"/>.</summary>
     public int RecordCount =>

@@ -65,4 +65,10 @@ public static class ErrorCodes
 
     /// <summary>The store can't be opened, read or written: no such place, no right, no room left.</summary>
     public const string StoreUnavailable = "AG1105";
+
+    /// <summary>The connection was lost while a change was being committed, and the store can't say yet whether it was.</summary>
+    public const string OutcomeUnknown = "AG1106";
+
+    /// <summary>The database server refuses the user, the password or the right.</summary>
+    public const string AccessDenied = "AG1107";
 }

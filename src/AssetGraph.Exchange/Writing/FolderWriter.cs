@@ -4,7 +4,10 @@ using CsvHelper;
 namespace AssetGraph.Exchange;
 
 /// <summary>Writes a city's folder: whole, or not at all.</summary>
-internal sealed class FolderWriter(CitySnapshot city, string path, ExportOptions options)
+/// <param name="recordsOf">The city's records of a kind in the order of their ids; asked twice for each kind, never held as a whole.</param>
+/// <param name="path">The folder.</param>
+/// <param name="overwrite">Whether other things may lie there.</param>
+internal sealed class FolderWriter(Func<EntityKind, IEnumerable<IEntity>> recordsOf, string path, bool overwrite)
 {
     private static readonly CsvWriterOptions Format = new() { NewLine = "\n" };
 
@@ -13,14 +16,13 @@ internal sealed class FolderWriter(CitySnapshot city, string path, ExportOptions
     internal IReadOnlyDictionary<EntityKind, int> Write(CancellationToken cancellationToken)
     {
         RefuseForeignFolder();
-        var view = options.ForOutsidersOn is { } day ? OutsiderView.Of(city, day) : city;
         var parent = Path.GetDirectoryName(target) ?? throw new IOException($"{ImportErrorCodes.ForeignFolder} {target}: it is no folder to write to. Expected a folder below another.");
         Directory.CreateDirectory(parent);
         var temporary = Path.Combine(parent, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
         Directory.CreateDirectory(temporary);
         try
         {
-            var counts = WriteFiles(view, temporary, cancellationToken);
+            var counts = WriteFiles(temporary, cancellationToken);
             Move(temporary);
             return counts;
         }
@@ -39,7 +41,7 @@ internal sealed class FolderWriter(CitySnapshot city, string path, ExportOptions
         {
             throw new IOException($"{ImportErrorCodes.ForeignFolder} {target}: it is a file. Expected a folder, or a path where nothing is.");
         }
-        if (!options.Overwrite && Directory.Exists(target) && Foreign() is { } foreign)
+        if (!overwrite && Directory.Exists(target) && Foreign() is { } foreign)
         {
             throw new IOException($"{ImportErrorCodes.ForeignFolder} {target}: the folder holds '{foreign}', which no export wrote. Expected an empty folder or an earlier export, or permission to overwrite.");
         }
@@ -59,26 +61,27 @@ internal sealed class FolderWriter(CitySnapshot city, string path, ExportOptions
         return null;
     }
 
-    private static Dictionary<EntityKind, int> WriteFiles(CitySnapshot view, string folder, CancellationToken cancellationToken)
+    private Dictionary<EntityKind, int> WriteFiles(string folder, CancellationToken cancellationToken)
     {
-        Write(folder, FolderFiles.City, [view.City], cancellationToken);
-        Write(folder, FolderFiles.Places, view.Places, cancellationToken);
-        Write(folder, FolderFiles.Categories, view.Categories, cancellationToken);
-        Write(folder, FolderFiles.TieTypes, view.TieTypes, cancellationToken);
-        Write(folder, FolderFiles.Nodes, view.Assets, cancellationToken);
-        Write(folder, FolderFiles.NeedsOffers, view.NeedsAndOffers, cancellationToken);
-        Write(folder, FolderFiles.Ties, view.Ties, cancellationToken);
-        Write(folder, FolderFiles.Introductions, view.Introductions, cancellationToken);
-        Write(folder, FolderFiles.Facts, view.Facts, cancellationToken);
-        return view.Records.GroupBy(r => r.EntityKind).ToDictionary(g => g.Key, g => g.Count());
+        Write(folder, FolderFiles.City, cancellationToken);
+        var counts = new Dictionary<EntityKind, int>
+        {
+            [EntityKind.Place] = Write(folder, FolderFiles.Places, cancellationToken),
+            [EntityKind.Category] = Write(folder, FolderFiles.Categories, cancellationToken),
+            [EntityKind.TieType] = Write(folder, FolderFiles.TieTypes, cancellationToken),
+            [EntityKind.Asset] = Write(folder, FolderFiles.Nodes, cancellationToken),
+            [EntityKind.NeedOrOffer] = Write(folder, FolderFiles.NeedsOffers, cancellationToken),
+            [EntityKind.Tie] = Write(folder, FolderFiles.Ties, cancellationToken),
+            [EntityKind.Introduction] = Write(folder, FolderFiles.Introductions, cancellationToken),
+            [EntityKind.Fact] = Write(folder, FolderFiles.Facts, cancellationToken),
+        };
+        return counts.Where(c => c.Value > 0).ToDictionary();
     }
 
-    private static void Write<T>(string folder, RecordFile<T> file, IReadOnlyList<T> records, CancellationToken cancellationToken)
+    private int Write<T>(string folder, RecordFile<T> file, CancellationToken cancellationToken)
         where T : class, IEntity
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var columns = file.WrittenColumns.Where(c => c.Standard || records.Any(r => !string.IsNullOrEmpty(c.Write(r)))).ToArray();
-        var attributes = records.SelectMany(r => file.AttributesOf(r)).Where(a => a.Value.Length > 0).Select(a => a.Key).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var (columns, attributes) = Used(file, cancellationToken);
         using var writer = CsvWriter.ToFile(Path.Combine(folder, file.Name), Format);
         foreach (var column in columns)
         {
@@ -89,7 +92,8 @@ internal sealed class FolderWriter(CitySnapshot city, string path, ExportOptions
             writer.WriteField(TableHeader.NameOf(attribute, file.Columns));
         }
         writer.EndRecord();
-        foreach (var record in records)
+        var count = 0;
+        foreach (var record in Records(file, cancellationToken))
         {
             foreach (var column in columns)
             {
@@ -101,6 +105,41 @@ internal sealed class FolderWriter(CitySnapshot city, string path, ExportOptions
                 writer.WriteField(own[attribute]);
             }
             writer.EndRecord();
+            count++;
+        }
+        return count;
+    }
+
+    /// <summary>The columns that every such file has or some record fills, and the attributes that some record has.</summary>
+    private (Column<T>[] Columns, string[] Attributes) Used<T>(RecordFile<T> file, CancellationToken cancellationToken)
+        where T : class, IEntity
+    {
+        var used = file.WrittenColumns.Select(c => c.Standard).ToArray();
+        var attributes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var record in Records(file, cancellationToken))
+        {
+            for (var c = 0; c < used.Length; c++)
+            {
+                used[c] = used[c] || !string.IsNullOrEmpty(file.WrittenColumns[c].Write(record));
+            }
+            foreach (var (name, value) in file.AttributesOf(record))
+            {
+                if (value.Length > 0)
+                {
+                    attributes.Add(name);
+                }
+            }
+        }
+        return ([.. file.WrittenColumns.Where((_, c) => used[c])], [.. attributes]);
+    }
+
+    private IEnumerable<T> Records<T>(RecordFile<T> file, CancellationToken cancellationToken)
+        where T : class, IEntity
+    {
+        foreach (var record in recordsOf(file.Kind))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return (T)record;
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed record CloseReason(int Code, string Text)
     public static readonly CloseReason Forbidden = new(4403, "Forbidden");
     public static readonly CloseReason Subprotocol = new(4406, "Subprotocol not acceptable");
     public static readonly CloseReason InitTimeout = new(4408, "Connection initialisation timeout");
+    public static readonly CloseReason InternalError = new(4500, "Internal server error");
     public static readonly CloseReason TooManyInits = new(4429, "Too many initialisation requests");
 
     public static CloseReason BadMessage(string text) => new(4400, text);

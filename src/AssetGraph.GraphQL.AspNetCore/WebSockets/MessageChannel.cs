@@ -9,6 +9,8 @@ namespace AssetGraph.GraphQL.AspNetCore;
 /// <summary>Sends and receives the JSON messages of a connection. Any number of operations may send at once.</summary>
 internal sealed class MessageChannel(WebSocket socket, int maxMessageSize) : IDisposable
 {
+    private static readonly JsonDocumentOptions Json = new() { AllowDuplicateProperties = false };
+
     private readonly SemaphoreSlim _sending = new(1);
 
     /// <summary>The next message, or null when the client closed the connection.</summary>
@@ -104,7 +106,7 @@ internal sealed class MessageChannel(WebSocket socket, int maxMessageSize) : IDi
     {
         try
         {
-            if (Utf8.IsValid(message.Span) && JsonDocument.Parse(message).RootElement is { ValueKind: JsonValueKind.Object } root)
+            if (Utf8.IsValid(message.Span) && JsonDocument.Parse(message, Json).RootElement is { ValueKind: JsonValueKind.Object } root)
             {
                 return root;
             }

@@ -4,17 +4,19 @@ using System.Text.Json;
 using AssetGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace AssetGraph.GraphQL.AspNetCore;
 
 /// <summary>One connection by the graphql-transport-ws protocol: its receive loop and the operations that run on it.</summary>
-internal sealed class WebSocketConnection(HttpContext http, MessageChannel channel, RequestExecutor executor, GraphQLServerOptions options)
+internal sealed class WebSocketConnection(HttpContext http, MessageChannel channel, OperationRunner runner, ExecutionGate gate, GraphQLServerOptions options)
 {
     /// <summary>The name of the protocol that the handshake has to offer.</summary>
     public const string Subprotocol = "graphql-transport-ws";
 
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _operations = new(StringComparer.Ordinal);
     private readonly RequestReader _reader = new(options);
+    private readonly TaskCompletionSource<CloseReason?> _failure = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TimeProvider _time = http.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System;
     private volatile bool _isAcknowledged;
     private bool _isInitialised;
@@ -25,7 +27,8 @@ internal sealed class WebSocketConnection(HttpContext http, MessageChannel chann
         using var closing = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         var receiving = ReceiveAllAsync(closing.Token);
         var waiting = WaitForInitAsync(closing.Token);
-        var reason = await await Task.WhenAny(receiving, waiting).ConfigureAwait(false) ?? await receiving.ConfigureAwait(false);
+        var reason = await await Task.WhenAny(receiving, waiting, _failure.Task).ConfigureAwait(false)
+            ?? await await Task.WhenAny(receiving, _failure.Task).ConfigureAwait(false);
         await CloseAsync(reason ?? CloseReason.Normal).ConfigureAwait(false);
         await closing.CancelAsync().ConfigureAwait(false);
         foreach (var operation in _operations.Values)
@@ -79,8 +82,23 @@ internal sealed class WebSocketConnection(HttpContext http, MessageChannel chann
         {
             // The client has gone without a word.
         }
+        catch (Exception exception)
+        {
+            return Failed(exception);
+        }
 
         return null;
+    }
+
+    /// <summary>What the application itself did not expect goes to the log, and ends the connection.</summary>
+    private CloseReason Failed(Exception exception)
+    {
+        if (http.RequestServices.GetService<ILoggerFactory>()?.CreateLogger(typeof(WebSocketConnection)) is { } logger)
+        {
+            GraphQLLog.ConnectionFailed(logger, exception);
+        }
+
+        return CloseReason.InternalError;
     }
 
     private async Task HandleAsync(JsonElement message, CancellationToken cancellationToken)
@@ -153,39 +171,61 @@ internal sealed class WebSocketConnection(HttpContext http, MessageChannel chann
             throw new CloseException(CloseReason.Duplicate(id));
         }
 
-        _ = RunOperationAsync(id, request, cancellation);
+        _ = RunOperationAsync(id, request, isOneTooMany: _operations.Count > options.WebSockets.MaxOperations, cancellation);
     }
 
-    private async Task RunOperationAsync(string id, GraphQLHttpRequest request, CancellationTokenSource cancellation)
+    private async Task RunOperationAsync(string id, GraphQLHttpRequest request, bool isOneTooMany, CancellationTokenSource cancellation)
     {
         try
         {
             // Off the receive loop, so that a slow resolver doesn't keep the client from cancelling it.
             await Task.Yield();
+            if (isOneTooMany)
+            {
+                await SendResultAsync(id, OperationRunner.Failed($"More than {options.WebSockets.MaxOperations} operations run on this connection.", ErrorCodes.BadRequest), cancellation).ConfigureAwait(false);
+                return;
+            }
+
             await using var scope = http.RequestServices.CreateAsyncScope();
-            var result = _operations.Count > options.WebSockets.MaxOperations
-                ? ExecutionResult.FromRequestErrors([ErrorBuilder.New().SetMessage($"More than {options.WebSockets.MaxOperations} operations run on this connection.").SetCode(ErrorCodes.BadRequest).Build()])
-                : await executor.ExecuteAsync(
-                    new GraphQLRequest(request.Query)
-                    {
-                        OperationName = request.OperationName,
-                        Variables = request.Variables,
-                        Services = scope.ServiceProvider,
-                        ContextData = options.ContextData?.Invoke(http),
-                        AllowIntrospection = options.AllowIntrospection?.Invoke(http),
-                    },
-                    cancellation.Token).ConfigureAwait(false);
-            await SendResultAsync(id, result, cancellation).ConfigureAwait(false);
+            using var ticket = await gate.EnterAsync(cancellation.Token).ConfigureAwait(false);
+            if (ticket is null)
+            {
+                await SendResultAsync(id, OperationRunner.Failed("As many requests run and wait as may; try again later.", ErrorCodes.ServerBusy), cancellation).ConfigureAwait(false);
+                return;
+            }
+
+            await ExecuteAsync(id, request, scope.ServiceProvider, ticket, cancellation).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
             // The client cancelled the operation or has gone: it expects nothing more.
+        }
+        catch (Exception exception)
+        {
+            _failure.TrySetResult(Failed(exception));
         }
         finally
         {
             Remove(id, cancellation);
             cancellation.Dispose();
         }
+    }
+
+    private async Task ExecuteAsync(string id, GraphQLHttpRequest request, IServiceProvider services, ExecutionTicket ticket, CancellationTokenSource cancellation)
+    {
+        ticket.WhenOverdue(() => SendResultAsync(id, runner.TimedOut(), cancellation));
+        ExecutionResult result;
+        try
+        {
+            result = await runner.RunAsync(request, http, services, AllowedOperations.All, cancellation.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            // A stream of events is no execution.
+            ticket.Dispose();
+        }
+
+        await (ticket.TryClaim() ? SendResultAsync(id, result, cancellation) : ticket.AnsweredInstead).ConfigureAwait(false);
     }
 
     private async Task SendResultAsync(string id, ExecutionResult result, CancellationTokenSource cancellation)

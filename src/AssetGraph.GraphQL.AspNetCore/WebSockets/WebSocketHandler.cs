@@ -1,10 +1,9 @@
-using AssetGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace AssetGraph.GraphQL.AspNetCore;
 
 /// <summary>Takes or refuses WebSocket connections.</summary>
-internal sealed class WebSocketHandler(RequestExecutor executor, GraphQLServerOptions options)
+internal sealed class WebSocketHandler(OperationRunner runner, ExecutionGate gate, GraphQLServerOptions options)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -19,7 +18,7 @@ internal sealed class WebSocketHandler(RequestExecutor executor, GraphQLServerOp
         using var channel = new MessageChannel(socket, options.WebSockets.MaxMessageSize);
         if (isOffered)
         {
-            await new WebSocketConnection(http, channel, executor, options).RunAsync().ConfigureAwait(false);
+            await new WebSocketConnection(http, channel, runner, gate, options).RunAsync().ConfigureAwait(false);
         }
         else
         {

@@ -24,6 +24,12 @@ public sealed record GraphQLRequest(string Query)
     /// <summary>Whether this request may ask for the schema; null to leave it to <see cref="RequestOptions.AllowIntrospection"/>.</summary>
     public bool? AllowIntrospection { get; init; }
 
+    /// <summary>Whether the response tells what the operation may cost, as <c>extensions.operationCost</c>; false by default.</summary>
+    public bool ReportCost { get; init; }
+
     /// <summary>The kinds of operation that may run; all by default. The HTTP transport forbids mutations in a GET request.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
+
+    /// <summary>Is told kind and name of the operation once it is chosen, before anything runs; null for nobody.</summary>
+    public Action<Language.OperationType, string?>? OperationSelected { get; init; }
 }

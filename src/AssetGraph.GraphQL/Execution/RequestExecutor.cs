@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AssetGraph.GraphQL.Cost;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 using AssetGraph.GraphQL.Validation;
@@ -11,37 +12,56 @@ namespace AssetGraph.GraphQL.Execution;
 /// </summary>
 public sealed class RequestExecutor
 {
+    // The schema doesn't change, so neither does what it answers about itself.
+    private const int MaxIntrospections = 16;
+    private const int LongestIntrospection = 4 * 1024 * 1024;
+
     private readonly SchemaRuntime _runtime;
     private readonly ParserOptions _parserOptions;
     private readonly ValidationOptions _validationOptions;
-    private readonly DocumentCache _documents;
+    private readonly ClockCache<string, PreparedDocument> _documents;
+    private readonly ClockCache<OperationPlan, byte[]> _introspections = new(MaxIntrospections);
+    private readonly CostGate _costs;
 
-    internal RequestExecutor(SchemaRuntime runtime, ParserOptions parserOptions, ValidationOptions validationOptions)
+    internal RequestExecutor(SchemaRuntime runtime, ParserOptions parserOptions, ValidationOptions validationOptions, CostGate costs)
     {
+        _costs = costs;
         _runtime = runtime;
         _parserOptions = parserOptions;
         _validationOptions = validationOptions;
-        _documents = new DocumentCache(runtime.Options.MaxCachedDocuments);
+        _documents = new(runtime.Options.MaxCachedDocuments, StringComparer.Ordinal);
     }
 
     /// <summary>The schema.</summary>
     public Schema Schema => _runtime.Schema;
+
+    /// <summary>After what time a request is given up; see <see cref="RequestOptions.ExecutionTimeout"/>.</summary>
+    public TimeSpan ExecutionTimeout => _runtime.Options.ExecutionTimeout;
+
+    /// <summary>The clock of the time-out.</summary>
+    public TimeProvider TimeProvider => _runtime.Options.TimeProvider;
 
     /// <summary>Executes a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Gives the request up, as when the client has gone.</param>
     /// <returns>The response; for a subscription a result whose <see cref="ExecutionResult.Events"/> is set. Errors of the request and of resolvers are in it.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
+    public Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return ExecuteCoreAsync(request, cancellationToken).AsTask();
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteCoreAsync(GraphQLRequest request, CancellationToken cancellationToken)
+    {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!TryPrepare(request.Query, out var document, out var errors))
+        var mayAskForSchema = request.AllowIntrospection ?? _runtime.Options.AllowIntrospection;
+        if (!TryPrepare(request.Query, mayAskForSchema, out var document, out var errors))
         {
             return RequestErrors(errors);
         }
 
-        if (document!.AsksForSchema && !(request.AllowIntrospection ?? _runtime.Options.AllowIntrospection))
+        if (document!.AsksForSchema && !mayAskForSchema)
         {
             return RequestError("Introspection is switched off.", ErrorCodes.ValidationFailed);
         }
@@ -51,6 +71,7 @@ public sealed class RequestExecutor
             return RequestError(reason, ErrorCodes.OperationResolutionFailure);
         }
 
+        request.OperationSelected?.Invoke(operation.Operation, operation.Name?.Value);
         if (!IsAllowed(operation.Operation, request.AllowedOperations))
         {
             return RequestError($"A {Name(operation.Operation)} is not allowed in a request of this kind.", ErrorCodes.OperationNotAllowed);
@@ -67,6 +88,11 @@ public sealed class RequestExecutor
             return RequestErrors(errors);
         }
 
+        if (_costs.Check(operation, document.Fragments, variables, out var cost) is { } tooDear)
+        {
+            return RequestErrors([tooDear]);
+        }
+
         OperationPlan plan;
         try
         {
@@ -77,40 +103,67 @@ public sealed class RequestExecutor
             return ExecutionResult.FromExecution(null, [_runtime.ErrorHandler.FromException(exception, null, [])]);
         }
 
-        return await RunAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+        var result = await RunAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+        if (request.ReportCost)
+        {
+            result.Extensions = new Dictionary<string, object?>
+            {
+                ["operationCost"] = new Dictionary<string, object?> { ["fieldCost"] = CostGate.Shown(cost.FieldCost), ["typeCost"] = CostGate.Shown(cost.TypeCost) },
+            };
+        }
+
+        return result;
     }
 
-    private async Task<ExecutionResult> RunAsync(OperationPlan plan, VariableValues variables, GraphQLRequest request, CancellationToken cancellationToken)
+    private ValueTask<ExecutionResult> RunAsync(OperationPlan plan, VariableValues variables, GraphQLRequest request, CancellationToken cancellationToken)
     {
         if (plan.Operation.Operation == OperationType.Subscription)
         {
-            return await SubscribeAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+            return SubscribeAsync(plan, variables, request, cancellationToken);
         }
 
-        return await LimitedAsync(variables, request, cancellationToken, context =>
-            new OperationExecution(context, plan).RunAsync(serially: plan.Operation.Operation == OperationType.Mutation)).ConfigureAwait(false);
+        return plan.IsAboutSchema ? IntrospectAsync(plan, variables, request, cancellationToken) : LimitedAsync(plan, variables, request, cancellationToken);
     }
 
-    /// <summary>Runs within the time-out.</summary>
-    private async Task<ExecutionResult> LimitedAsync(
+    private async ValueTask<ExecutionResult> IntrospectAsync(OperationPlan plan, VariableValues variables, GraphQLRequest request, CancellationToken cancellationToken)
+    {
+        if (_introspections.Find(plan) is { } known)
+        {
+            return ExecutionResult.FromReadyData(known);
+        }
+
+        var result = await LimitedAsync(plan, variables, request, cancellationToken).ConfigureAwait(false);
+        if (result is { HasNonNullData: true, Errors.Count: 0 } && JsonResultWriter.DataOf(result) is { Length: <= LongestIntrospection } data)
+        {
+            _introspections.Add(plan, data);
+        }
+
+        return result;
+    }
+
+    /// <summary>Runs an operation, or one event of a subscription, within the time-out.</summary>
+    private async ValueTask<ExecutionResult> LimitedAsync(
+        OperationPlan plan,
         VariableValues variables,
         GraphQLRequest request,
         CancellationToken cancellationToken,
-        Func<RequestContext, ValueTask<ExecutionResult>> run)
+        SubscriptionFieldBinding? subscription = null,
+        object? @event = null)
     {
-        var options = _runtime.Options;
-        using var timeout = options.ExecutionTimeout == Timeout.InfiniteTimeSpan
-            ? new CancellationTokenSource()
-            : new CancellationTokenSource(options.ExecutionTimeout, options.TimeProvider);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-        var context = new RequestContext(_runtime, variables, request, either.Token);
+        using var deadline = new RequestDeadline(_runtime.Options, cancellationToken);
+        var context = new RequestContext(_runtime, variables, request, deadline.Token);
+        var execution = new OperationExecution(context, plan);
         try
         {
-            return await run(context).ConfigureAwait(false);
+            var result = await (subscription is null
+                ? execution.RunAsync(serially: plan.Operation.Operation == OperationType.Mutation)
+                : execution.RunEventAsync(subscription, @event)).ConfigureAwait(false);
+            deadline.IsCompleted = true;
+            return result;
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (deadline.IsOver)
         {
-            return RequestError($"The request took longer than {options.ExecutionTimeout.TotalSeconds:0.###} seconds and was given up.", ErrorCodes.ExecutionTimeout);
+            return RequestError($"The request took longer than {_runtime.Options.ExecutionTimeout.TotalSeconds:0.###} seconds and was given up.", ErrorCodes.ExecutionTimeout);
         }
         finally
         {
@@ -119,7 +172,7 @@ public sealed class RequestExecutor
     }
 
     /// <summary>Section 6.2.3, Subscription: makes the source stream and maps its events.</summary>
-    private async Task<ExecutionResult> SubscribeAsync(OperationPlan plan, VariableValues variables, GraphQLRequest request, CancellationToken cancellationToken)
+    private async ValueTask<ExecutionResult> SubscribeAsync(OperationPlan plan, VariableValues variables, GraphQLRequest request, CancellationToken cancellationToken)
     {
         if (plan.RootSelections.Fields is not [{ Binding: SubscriptionFieldBinding binding } field])
         {
@@ -136,8 +189,8 @@ public sealed class RequestExecutor
                 throw new GraphQLException(error);
             }
 
-            var root = new ObjectResult(plan.RootSelections);
-            var call = new FieldCall(new OperationExecution(context, plan), root, 0, request.RootValue, arguments, 1);
+            var root = new ObjectResult(context.Memory, plan.RootSelections, null, 0);
+            var call = new FieldCall(new OperationExecution(context, plan), root, request.RootValue, 1) { Arguments = arguments };
             source = await binding.SubscribeAsync(call).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"The resolver of {field.Definition} returned no stream.");
         }
@@ -182,12 +235,11 @@ public sealed class RequestExecutor
                 yield break;
             }
 
-            yield return await LimitedAsync(variables, request, either.Token, context =>
-                new OperationExecution(context, plan).RunEventAsync(binding, events.Current)).ConfigureAwait(false);
+            yield return await LimitedAsync(plan, variables, request, either.Token, binding, events.Current).ConfigureAwait(false);
         }
     }
 
-    private bool TryPrepare(string text, out PreparedDocument? document, out List<IError> errors)
+    private bool TryPrepare(string text, bool mayAskForSchema, out PreparedDocument? document, out List<IError> errors)
     {
         errors = [];
         document = _documents.Find(text);
@@ -207,7 +259,9 @@ public sealed class RequestExecutor
             return false;
         }
 
-        foreach (var error in DocumentValidator.Validate(Schema, syntax, _validationOptions))
+        // Whoever hides the schema doesn't want it guessed by "Did you mean …" either.
+        var options = mayAskForSchema ? _validationOptions : _validationOptions with { Suggestions = false };
+        foreach (var error in DocumentValidator.Validate(Schema, syntax, options))
         {
             errors.Add(new Error(error.Message, ErrorCodes.ValidationFailed, locations: error.Locations));
         }

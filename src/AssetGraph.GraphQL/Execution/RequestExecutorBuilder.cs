@@ -1,3 +1,4 @@
+using AssetGraph.GraphQL.Cost;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Paging;
 using AssetGraph.GraphQL.Resolvers;
@@ -13,11 +14,11 @@ public sealed class RequestExecutorBuilder
     private readonly List<(Type Resolver, string? TypeName)> _resolvers = [];
     private readonly Dictionary<Type, string[]> _boundTypes = [];
     private readonly List<Scalar> _scalars = [];
-    private readonly Dictionary<Type, Func<IServiceProvider, DataLoader>> _loaders = [];
     private readonly List<Func<IServiceProvider, IErrorFilter>> _errorFilters = [];
     private readonly Dictionary<(string Type, string Field), FieldBinding> _functions = [];
     private readonly RequestOptions _requestOptions = new();
     private readonly PagingOptions _pagingOptions = new();
+    private readonly CostOptions _costOptions = new();
     private Func<object, string?>? _typeResolver;
     private ParserOptions _parserOptions = ParserOptions.Default;
     private ValidationOptions _validationOptions = ValidationOptions.Default;
@@ -31,7 +32,7 @@ public sealed class RequestExecutorBuilder
 
     internal IReadOnlyList<Scalar> Scalars => _scalars;
 
-    internal IReadOnlyDictionary<Type, Func<IServiceProvider, DataLoader>> Loaders => _loaders;
+    internal LoaderTable Loaders { get; } = new();
 
     internal IReadOnlyDictionary<(string Type, string Field), FieldBinding> Functions => _functions;
 
@@ -140,7 +141,7 @@ public sealed class RequestExecutorBuilder
         where T : DataLoader
     {
         var create = ServiceActivator.For(typeof(T));
-        _loaders[typeof(T)] = services => (DataLoader)create(services);
+        Loaders.Set(typeof(T), services => (DataLoader)create(services));
         return this;
     }
 
@@ -190,6 +191,23 @@ public sealed class RequestExecutorBuilder
         return this;
     }
 
+    /// <summary>Limits how deep the fields of an operation may be nested: <see cref="ValidationOptions.MaxOperationDepth"/>.</summary>
+    /// <param name="maxAllowedExecutionDepth">The depth, at least 1.</param>
+    public RequestExecutorBuilder AddMaxExecutionDepthRule(int maxAllowedExecutionDepth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxAllowedExecutionDepth, 1);
+        return ModifyValidationOptions(options => options with { MaxOperationDepth = maxAllowedExecutionDepth });
+    }
+
+    /// <summary>Changes what operations may cost.</summary>
+    /// <param name="modify">Changes the options.</param>
+    public RequestExecutorBuilder ModifyCostOptions(Action<CostOptions> modify)
+    {
+        ArgumentNullException.ThrowIfNull(modify);
+        modify(_costOptions);
+        return this;
+    }
+
     /// <summary>Changes the page sizes of connections.</summary>
     /// <param name="modify">Changes the options.</param>
     public RequestExecutorBuilder ModifyPagingOptions(Action<PagingOptions> modify)
@@ -212,23 +230,25 @@ public sealed class RequestExecutorBuilder
             throw new InvalidOperationException("There is no schema: call AddDocumentFromFile or AddDocumentFromString first.");
         }
 
-        return Build(Schema.Parse(string.Join("\n", _documents.Select(read => read()))), services);
+        return Build(Schema.Parse(string.Join("\n", _documents.Select(read => read())), _parserOptions.Edition), services);
     }
 
     /// <summary>As <see cref="Build(IServiceProvider)"/>, for a schema that was built already; it must not be given to a second executor.</summary>
     internal RequestExecutor Build(Schema schema, IServiceProvider? services)
     {
         services ??= NoServices.Instance;
+        if (CostDirectives.Validate(schema) is { Length: > 0 } errors)
+        {
+            throw new SchemaException(errors);
+        }
+
         new SchemaBinder(schema, this).Bind(services);
         var runtime = new SchemaRuntime(
             schema,
             new AbstractTypeResolver(schema, _boundTypes, _typeResolver),
-            _loaders,
+            Loaders,
             [.. _errorFilters.Select(create => create(services))],
             _requestOptions);
-
-        // Whoever hides the schema doesn't want it guessed by "Did you mean …" either.
-        var validationOptions = _requestOptions.AllowIntrospection ? _validationOptions : _validationOptions with { Suggestions = false };
-        return new RequestExecutor(runtime, _parserOptions, validationOptions);
+        return new RequestExecutor(runtime, _parserOptions, _validationOptions, new CostGate(new CostModel(schema, _costOptions)));
     }
 }

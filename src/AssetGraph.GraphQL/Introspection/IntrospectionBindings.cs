@@ -29,14 +29,18 @@ internal static class IntrospectionBindings
         type.Set<Schema>("queryType", static value => value.QueryType);
         type.Set<Schema>("mutationType", static value => value.MutationType);
         type.Set<Schema>("subscriptionType", static value => value.SubscriptionType);
-        type.Set<Schema>("directives", static value => value.Directives);
+        type.Set("directives", With(context => schema.Edition == SpecificationEdition.Draft ? Shown(schema.Directives, context) : schema.Directives));
 
         var directive = new Fields(schema, "__Directive");
         directive.Set<DirectiveDefinition>("name", static value => value.Name);
         directive.Set<DirectiveDefinition>("description", static value => value.Description);
         directive.Set<DirectiveDefinition>("isRepeatable", static value => value.IsRepeatable);
-        directive.Set<DirectiveDefinition>("locations", static value => Locations(value.Locations));
+        directive.Set<DirectiveDefinition>("locations", static value => value.Definition!.Locations.Select(location => location.Value).Distinct());
         directive.Set("args", With(context => Shown(context.Parent<DirectiveDefinition>().Arguments, context)));
+        if (schema.Edition == SpecificationEdition.Draft)
+        {
+            SetDeprecation(directive);
+        }
     }
 
     private static void AttachType(Schema schema)
@@ -79,6 +83,11 @@ internal static class IntrospectionBindings
     {
         fields.Set<MemberDefinition>("name", static value => value.Name);
         fields.Set<MemberDefinition>("description", static value => value.Description);
+        SetDeprecation(fields);
+    }
+
+    private static void SetDeprecation(Fields fields)
+    {
         fields.Set<MemberDefinition>("isDeprecated", static value => value.IsDeprecated);
         fields.Set<MemberDefinition>("deprecationReason", static value => value.DeprecationReason);
     }
@@ -89,20 +98,6 @@ internal static class IntrospectionBindings
     private static IReadOnlyList<T> Shown<T>(ImmutableArray<T> members, IResolverContext context)
         where T : MemberDefinition =>
         context.Arguments["includeDeprecated"] is true ? members : [.. members.Where(member => !member.IsDeprecated)];
-
-    private static List<string> Locations(DirectiveLocations locations)
-    {
-        var names = new List<string>();
-        foreach (var (name, location) in DirectiveLocationNames.All)
-        {
-            if (locations.HasFlag(location))
-            {
-                names.Add(name);
-            }
-        }
-
-        return names;
-    }
 
     private static string Kind(TypeKind kind) => kind switch
     {

@@ -33,6 +33,13 @@ public static class Parser
     /// <exception cref="SyntaxException">The bytes are no UTF-8, the text is no document, or exceeds a limit.</exception>
     public static DocumentNode Parse(ReadOnlySpan<byte> utf8, ParserOptions? options = null)
     {
+        options ??= ParserOptions.Default;
+        if (utf8.Length / 3 > options.MaxAllowedLength)
+        {
+            // No UTF-16 unit takes more than three bytes, so that the text is longer than allowed whatever it is.
+            throw new SyntaxException($"The document is longer than the {options.MaxAllowedLength} characters allowed.", options.Start);
+        }
+
         var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
         try
         {
@@ -40,7 +47,7 @@ public static class Parser
         }
         catch (DecoderFallbackException e)
         {
-            throw new SyntaxException($"The text is not valid UTF-8 at byte {e.Index}.", (options ?? ParserOptions.Default).Start);
+            throw new SyntaxException($"The text is not valid UTF-8 at byte {e.Index}.", options.Start);
         }
         finally
         {

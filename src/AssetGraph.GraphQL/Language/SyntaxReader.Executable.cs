@@ -95,6 +95,11 @@ internal ref partial struct SyntaxReader
 
     private VariableDefinitionNode ReadVariableDefinition()
     {
+        if (++_variableCount > _options.MaxAllowedVariables)
+        {
+            throw Error($"The document declares more than the {_options.MaxAllowedVariables} variables allowed.");
+        }
+
         var begun = Begin();
         var description = ReadDescription();
         var variable = ReadVariable();
@@ -111,7 +116,7 @@ internal ref partial struct SyntaxReader
         Enter();
         Expect(TokenKind.BraceOpen);
         var selections = ImmutableArray.CreateBuilder<SelectionNode>();
-        if (!_options.AllowEmptySelectionSets)
+        if (_options.Edition == SpecificationEdition.September2025)
         {
             selections.Add(ReadSelection());
         }
@@ -139,6 +144,11 @@ internal ref partial struct SyntaxReader
         var name = ReadName();
         if (Skip(TokenKind.Colon))
         {
+            if (++_aliasCount > _options.MaxAllowedAliases)
+            {
+                throw Error($"The document has more than the {_options.MaxAllowedAliases} aliases allowed.");
+            }
+
             alias = name;
             name = ReadName();
         }

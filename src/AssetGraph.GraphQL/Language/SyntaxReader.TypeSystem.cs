@@ -85,14 +85,15 @@ internal ref partial struct SyntaxReader
         Expect(TokenKind.At);
         var name = ReadName();
         var arguments = ReadArgumentDefinitions();
+        var directives = _options.Edition == SpecificationEdition.Draft ? ReadDirectives(isConst: true) : [];
         var isRepeatable = SkipKeyword("repeatable");
         ExpectKeyword("on");
         var locations = Delimited(TokenKind.Pipe, static (ref SyntaxReader reader) => reader.ReadDirectiveLocation());
-        return new DirectiveDefinitionNode(End(begun), description, name, arguments, isRepeatable, locations);
+        return new DirectiveDefinitionNode(End(begun), description, name, arguments, directives, isRepeatable, locations);
     }
 
     private NameNode ReadDirectiveLocation() =>
-        _lexer.Kind == TokenKind.Name && DirectiveLocationNames.Find(Intern(_lexer.TokenText)) == DirectiveLocations.None
+        _lexer.Kind == TokenKind.Name && !DirectiveLocationNames.IsLocation(Intern(_lexer.TokenText), _options.Edition)
             ? throw Unexpected("a directive location")
             : ReadName();
 

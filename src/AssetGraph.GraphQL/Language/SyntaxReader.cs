@@ -12,6 +12,8 @@ internal ref partial struct SyntaxReader
     private int _tokenCount;
     private int _nodeCount;
     private int _fieldCount;
+    private int _aliasCount;
+    private int _variableCount;
     private int _directiveCount;
     private int _depth;
 
@@ -19,6 +21,11 @@ internal ref partial struct SyntaxReader
     {
         _options = options;
         _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        if (source.Length > options.MaxAllowedLength)
+        {
+            throw new SyntaxException($"The document is longer than the {options.MaxAllowedLength} characters allowed.", options.Start);
+        }
+
         _lexer = new Lexer(source, options.Start);
         Advance();
     }

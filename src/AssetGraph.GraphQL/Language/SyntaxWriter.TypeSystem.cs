@@ -56,6 +56,7 @@ internal sealed partial class SyntaxWriter
                 WriteDescription(directive.Description);
                 output.Append("directive @").Append(directive.Name.Value);
                 WriteArgumentDefinitions(directive.Arguments);
+                WriteDirectives(directive.Directives);
                 output.Append(directive.IsRepeatable ? " repeatable on " : " on ");
                 Separated(directive.Locations, " | ");
                 break;

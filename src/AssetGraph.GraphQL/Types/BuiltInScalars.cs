@@ -16,11 +16,11 @@ public static class BuiltInScalars
 
     internal static ScalarType Create(string name) => name switch
     {
-        "Int" => New(name, CoerceInt, "The `Int` scalar type represents whole numbers between -(2^31) and 2^31 - 1."),
-        "Float" => New(name, CoerceFloat, "The `Float` scalar type represents finite double-precision numbers as of IEEE 754."),
-        "String" => New(name, CoerceString, "The `String` scalar type represents text as a sequence of Unicode scalar values."),
+        "Int" => New(name, CoerceInt, "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1."),
+        "Float" => New(name, CoerceFloat, "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point)."),
+        "String" => New(name, CoerceString, "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text."),
         "Boolean" => New(name, CoerceBoolean, "The `Boolean` scalar type represents `true` or `false`."),
-        "ID" => New(name, CoerceId, "The `ID` scalar type represents a unique identifier. It is given as a string or a whole number and always returned as a string."),
+        "ID" => New(name, CoerceId, "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID."),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no built-in scalar of this name."),
     };
 

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AssetGraph.GraphQL.Language;
 
 namespace AssetGraph.GraphQL.Types;
 
 /// <summary>The names that GraphQL gives to <see cref="DirectiveLocations"/>.</summary>
 public static class DirectiveLocationNames
 {
-    /// <summary>All single locations with their names, in the order of the specification.</summary>
+    /// <summary>All single locations with their names, in the order of the specification; those of its draft last.</summary>
     public static ImmutableArray<KeyValuePair<string, DirectiveLocations>> All { get; } =
     [
         new("QUERY", DirectiveLocations.Query),
@@ -28,6 +29,8 @@ public static class DirectiveLocationNames
         new("ENUM_VALUE", DirectiveLocations.EnumValue),
         new("INPUT_OBJECT", DirectiveLocations.InputObject),
         new("INPUT_FIELD_DEFINITION", DirectiveLocations.InputFieldDefinition),
+        new("DIRECTIVE_DEFINITION", DirectiveLocations.DirectiveDefinition),
+        new("FRAGMENT_VARIABLE_DEFINITION", DirectiveLocations.FragmentVariableDefinition),
     ];
 
     private static readonly FrozenDictionary<string, DirectiveLocations> ByName = All.ToFrozenDictionary(StringComparer.Ordinal);
@@ -36,6 +39,17 @@ public static class DirectiveLocationNames
     /// <param name="name">The name, such as <c>FIELD_DEFINITION</c>.</param>
     /// <returns>The location; <see cref="DirectiveLocations.None"/> when there is none of this name.</returns>
     public static DirectiveLocations Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether an edition of the specification has a location of a name.</summary>
+    /// <param name="name">The name, such as <c>FIELD_DEFINITION</c>.</param>
+    /// <param name="edition">The edition.</param>
+    /// <returns>True if it has.</returns>
+    public static bool IsLocation(string name, SpecificationEdition edition) => Find(name) switch
+    {
+        DirectiveLocations.None => false,
+        DirectiveLocations.DirectiveDefinition or DirectiveLocations.FragmentVariableDefinition => edition == SpecificationEdition.Draft,
+        _ => true,
+    };
 
     /// <summary>The name of a single location.</summary>
     /// <param name="location">One location.</param>

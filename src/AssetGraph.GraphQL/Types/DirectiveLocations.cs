@@ -63,4 +63,10 @@ public enum DirectiveLocations
 
     /// <summary>On an input field definition (<c>INPUT_FIELD_DEFINITION</c>).</summary>
     InputFieldDefinition = 1 << 18,
+
+    /// <summary>On a directive definition (<c>DIRECTIVE_DEFINITION</c>): draft of the specification after September 2025.</summary>
+    DirectiveDefinition = 1 << 19,
+
+    /// <summary>On a variable of a fragment (<c>FRAGMENT_VARIABLE_DEFINITION</c>): draft of the specification after September 2025.</summary>
+    FragmentVariableDefinition = 1 << 20,
 }

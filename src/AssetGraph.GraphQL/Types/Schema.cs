@@ -20,6 +20,7 @@ public sealed class Schema
 
     internal Schema(SchemaParts parts)
     {
+        Edition = parts.Edition;
         Description = parts.Description;
         AppliedDirectives = parts.AppliedDirectives;
         Definition = parts.Definition;
@@ -47,6 +48,9 @@ public sealed class Schema
         FieldCount = NumberFields();
         (_possibleTypes, _possibleTypeSets, _subTypeSets, _implementations) = AbstractTypeTables.Build(Types);
     }
+
+    /// <summary>The text of the specification that its introspection follows.</summary>
+    public SpecificationEdition Edition { get; }
 
     /// <summary>The description of the schema; null without one.</summary>
     public string? Description { get; }
@@ -92,10 +96,11 @@ public sealed class Schema
 
     /// <summary>Reads a schema in the schema definition language and checks it by every rule.</summary>
     /// <param name="sdl">The definitions and extensions.</param>
+    /// <param name="edition">Which text of the specification to follow; the September 2025 edition unless given.</param>
     /// <returns>The valid schema.</returns>
     /// <exception cref="SyntaxException">The text is no GraphQL document.</exception>
     /// <exception cref="SchemaException">The schema breaks rules; all breaches are listed.</exception>
-    public static Schema Parse(string sdl) => SchemaBuilder.Build(sdl);
+    public static Schema Parse(string sdl, SpecificationEdition edition = SpecificationEdition.September2025) => SchemaBuilder.Build(sdl, edition);
 
     /// <summary>The type of a name.</summary>
     /// <param name="name">The name.</param>

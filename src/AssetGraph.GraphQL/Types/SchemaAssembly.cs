@@ -15,6 +15,7 @@ internal sealed class SchemaAssembly
         (OperationType.Query, "Query"), (OperationType.Mutation, "Mutation"), (OperationType.Subscription, "Subscription"),
     ];
 
+    private readonly SpecificationEdition _edition;
     private readonly List<NamedType> _types = [];
     private readonly List<NamedType> _introspectionTypes = [];
     private readonly Dictionary<string, NamedType> _byName = new(StringComparer.Ordinal);
@@ -25,14 +26,15 @@ internal sealed class SchemaAssembly
     private readonly List<SchemaExtensionNode> _schemaExtensions = [];
     private SchemaDefinitionNode? _schemaDefinition;
 
-    public SchemaAssembly(DocumentNode document)
+    public SchemaAssembly(DocumentNode document, SpecificationEdition edition)
     {
+        _edition = edition;
         foreach (var name in (string[])["Int", "Float", "String", "Boolean", "ID"])
         {
             _builtInScalars.Add(name, BuiltInScalars.Create(name));
         }
 
-        foreach (var definition in BuiltInDefinitions.Document.Definitions)
+        foreach (var definition in BuiltInDefinitions.Document(edition).Definitions)
         {
             if (definition is TypeDefinitionNode type)
             {
@@ -63,7 +65,7 @@ internal sealed class SchemaAssembly
             directives.Add(filler.BuildDirective(directive));
         }
 
-        foreach (var directive in BuiltInDefinitions.Directives.Values)
+        foreach (var directive in BuiltInDefinitions.Directives(_edition).Values)
         {
             if (!_directives.ContainsKey(directive.Name.Value))
             {
@@ -81,6 +83,7 @@ internal sealed class SchemaAssembly
         var roots = FindRoots();
         return new Schema(new SchemaParts
         {
+            Edition = _edition,
             Description = _schemaDefinition?.Description?.Value,
             AppliedDirectives = [.. _schemaDefinition?.Directives ?? [], .. _schemaExtensions.SelectMany(extension => extension.Directives)],
             Definition = _schemaDefinition,
@@ -92,11 +95,11 @@ internal sealed class SchemaAssembly
             Types = [.. _types, .. _scalarsInUse, .. _introspectionTypes],
             Directives = directives.DrainToImmutable(),
             BuiltInScalars = [.. _builtInScalars.Values],
-            TypeNameField = new FieldDefinition("__typename", Scalar("String").ToNonNull(), []) { Description = "The name of the object's type." },
-            SchemaField = new FieldDefinition("__schema", _byName["__Schema"].ToNonNull(), []) { Description = "The schema of the service." },
+            TypeNameField = new FieldDefinition("__typename", Scalar("String").ToNonNull(), []) { Description = "The name of the current Object type at runtime." },
+            SchemaField = new FieldDefinition("__schema", _byName["__Schema"].ToNonNull(), []) { Description = "Access the current type schema of this server." },
             TypeField = new FieldDefinition("__type", _byName["__Type"], [new ArgumentDefinition("name", Scalar("String").ToNonNull(), null)])
             {
-                Description = "A type of the service by its name.",
+                Description = "Request the type information of a single type.",
             },
         });
     }

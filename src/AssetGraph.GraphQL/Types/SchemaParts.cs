@@ -6,6 +6,8 @@ namespace AssetGraph.GraphQL.Types;
 /// <summary>What a <see cref="Schema"/> is put together from.</summary>
 internal sealed class SchemaParts
 {
+    public SpecificationEdition Edition { get; init; }
+
     public string? Description { get; init; }
 
     public ImmutableArray<DirectiveNode> AppliedDirectives { get; init; } = [];

@@ -27,6 +27,7 @@ internal sealed class SchemaSyntax(bool withAppliedDirectives)
         Description(directive.Description),
         Name(directive.Name),
         Inputs(directive.Arguments),
+        Directives(directive.AppliedDirectives),
         directive.IsRepeatable,
         directive.Definition!.Locations);
 
@@ -95,7 +96,7 @@ internal sealed class SchemaSyntax(bool withAppliedDirectives)
         var kept = ImmutableArray.CreateBuilder<DirectiveNode>();
         foreach (var directive in applied)
         {
-            if (BuiltInDefinitions.Directives.ContainsKey(directive.Name.Value))
+            if (BuiltInDefinitions.IsDirectiveName(directive.Name.Value))
             {
                 kept.Add(directive);
             }

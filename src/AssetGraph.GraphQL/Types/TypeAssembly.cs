@@ -66,7 +66,9 @@ internal sealed class TypeAssembly(Func<TypeNode, GraphQLType> resolve)
         {
             Definition = node,
             Description = node.Description?.Value,
-            IsBuiltIn = BuiltInDefinitions.Directives.ContainsKey(node.Name.Value),
+            AppliedDirectives = node.Directives,
+            DeprecationReason = DeprecationReason(node.Directives),
+            IsBuiltIn = BuiltInDefinitions.IsDirectiveName(node.Name.Value),
         };
     }
 

@@ -5,7 +5,7 @@ using AssetGraph.GraphQL.Validation.Rules;
 
 namespace AssetGraph.GraphQL.Validation;
 
-/// <summary>Validates executable documents by every rule of section 5 of the specification, and one of its own against circular introspection. Holds no state; safe for any number of threads.</summary>
+/// <summary>Validates executable documents by every rule of section 5 of the specification, and two of its own that limit what may be asked. Holds no state; safe for any number of threads.</summary>
 public static class DocumentValidator
 {
     private static readonly RuleSet Rules = new(
@@ -36,7 +36,8 @@ public static class DocumentValidator
         new VariablesInAllowedPositionRule(),
         new OverlappingFieldsCanBeMergedRule(),
         new UniqueInputFieldNamesRule(),
-        new MaxIntrospectionDepthRule());
+        new MaxIntrospectionDepthRule(),
+        new OperationLimitsRule());
 
     /// <summary>Checks a document by every rule, in one walk through it.</summary>
     /// <param name="schema">The schema to execute against.</param>

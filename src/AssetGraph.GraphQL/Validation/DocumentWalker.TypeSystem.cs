@@ -20,6 +20,7 @@ internal sealed partial class DocumentWalker
                 WalkOperationTypes(schema.OperationTypes);
                 break;
             case DirectiveDefinitionNode directive:
+                WalkDirectives(directive, directive.Directives, DirectiveLocations.DirectiveDefinition);
                 WalkInputValues(directive.Arguments, DirectiveLocations.ArgumentDefinition);
                 break;
             case TypeDefinitionNode type:

@@ -71,7 +71,7 @@ internal sealed class LiteralValidator(Action<string, SyntaxNode> report)
         {
             if (type.FindField(entry.Name.Value) is not { } field)
             {
-                report($"The input object \"{type.Name}\" has no field \"{entry.Name.Value}\".", entry);
+                report($"The input object \"{type.Name}\" has no field \"{ValidationContext.Shorten(entry.Name.Value)}\".", entry);
             }
             else
             {

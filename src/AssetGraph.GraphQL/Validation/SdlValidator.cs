@@ -12,7 +12,7 @@ namespace AssetGraph.GraphQL.Validation;
 /// </summary>
 public static class SdlValidator
 {
-    private static readonly ValidationOptions Options = new() { MaxErrors = 1_000, MaxLocations = int.MaxValue };
+    private static readonly ValidationOptions Options = ValidationOptions.Trusted;
 
     private static readonly RuleSet Rules = new(
         new LoneSchemaDefinitionRule(),
@@ -34,10 +34,12 @@ public static class SdlValidator
     /// <summary>Checks a document.</summary>
     /// <param name="document">Definitions and extensions.</param>
     /// <param name="baseSchema">The schema that the document extends; null when it stands alone.</param>
+    /// <param name="edition">Which text of the specification to follow where there is no base schema; the September 2025 edition unless given.</param>
     /// <returns>The errors, at most 1,000 and one that says so; empty when the document breaks no rule.</returns>
-    public static ImmutableArray<ValidationError> Validate(DocumentNode document, Schema? baseSchema = null)
+    public static ImmutableArray<ValidationError> Validate(
+        DocumentNode document, Schema? baseSchema = null, SpecificationEdition edition = SpecificationEdition.September2025)
     {
-        var context = new ValidationContext(baseSchema, document, Options, isSdl: true);
+        var context = new ValidationContext(baseSchema, document, Options, isSdl: true, edition);
         new DocumentWalker(context, Rules).Walk();
         return context.Finish();
     }

@@ -11,15 +11,17 @@ internal sealed class ValidationContext
 
     private readonly Dictionary<string, DirectiveShape> _documentDirectives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DirectiveShape> _schemaDirectives = new(StringComparer.Ordinal);
+    private readonly SpecificationEdition _edition;
     private FragmentUses? _uses;
-    private readonly ImmutableArray<ValidationError>.Builder _errors = ImmutableArray.CreateBuilder<ValidationError>();
+    private readonly List<ValidationError> _errors = [];
 
-    public ValidationContext(Schema? schema, DocumentNode document, ValidationOptions options, bool isSdl)
+    public ValidationContext(Schema? schema, DocumentNode document, ValidationOptions options, bool isSdl, SpecificationEdition edition = SpecificationEdition.September2025)
     {
         Schema = schema;
         Document = document;
         Options = options;
         IsSdl = isSdl;
+        _edition = edition;
         foreach (var definition in document.Definitions)
         {
             switch (definition)
@@ -72,7 +74,7 @@ internal sealed class ValidationContext
 
         if (Schema is null)
         {
-            if (!BuiltInDefinitions.Directives.TryGetValue(name, out var builtIn))
+            if (!BuiltInDefinitions.Directives(_edition).TryGetValue(name, out var builtIn))
             {
                 return null;
             }
@@ -92,18 +94,31 @@ internal sealed class ValidationContext
         return shape;
     }
 
-    public void Report(string rule, string message, SyntaxNode node) => Report(rule, message, [node.Location.Position]);
+    public void Report(string rule, RuleMessage message, SyntaxNode node) => Report(rule, message.ToString(), node);
 
-    public void Report(string rule, string message, SyntaxNode node, SyntaxNode other) =>
-        Report(rule, message, [node.Location.Position, other.Location.Position]);
+    public void Report(string rule, RuleMessage message, SyntaxNode node, SyntaxNode other) =>
+        Report(rule, message.ToString(), [node.Location.Position, other.Location.Position]);
+
+    public void Report(string rule, RuleMessage message, ImmutableArray<SourceLocation> locations) => Report(rule, message.ToString(), locations);
+
+    public void Report(string rule, string message, SyntaxNode node) => Report(rule, message, [node.Location.Position]);
 
     public void Report(string rule, string message, ImmutableArray<SourceLocation> locations)
     {
-        if (!IsFull)
+        if (IsFull)
         {
-            var most = Options.MaxLocations;
-            _errors.Add(new ValidationError(rule, message, locations.Length <= most ? locations : locations[..most]));
+            return;
         }
+
+        var most = Options.MaxLocations;
+        if (Options.JoinEqualErrors && _errors.FindIndex(error => error.Message == message && error.Rule == rule) is var index and >= 0)
+        {
+            var known = _errors[index].Locations;
+            _errors[index] = _errors[index] with { Locations = [.. known, .. locations.Except(known).Take(most - known.Length)] };
+            return;
+        }
+
+        _errors.Add(new ValidationError(rule, message, locations.Length <= most ? locations : locations[..most]));
     }
 
     /// <summary>The errors, and where they are as many as allowed, one more that says so.</summary>
@@ -114,13 +129,12 @@ internal sealed class ValidationContext
             _errors.Add(new ValidationError("ValidationLimit", "Too many errors: validation has stopped.", []));
         }
 
-        return _errors.DrainToImmutable();
+        return [.. _errors];
     }
 
     /// <summary>A piece of the document for a message, cut where it is long: messages must not grow with what a stranger sends.</summary>
-    public static string Echo(SyntaxNode node)
-    {
-        var text = Printer.Print(node).ReplaceLineEndings(" ");
-        return text.Length <= LongestEcho ? text : $"{text.AsSpan(0, LongestEcho)}…";
-    }
+    public static string Echo(SyntaxNode node) => Shorten(Printer.Print(node).ReplaceLineEndings(" "));
+
+    /// <summary>A text for a message, cut where it is long.</summary>
+    public static string Shorten(string text) => text.Length <= LongestEcho ? text : $"{text.AsSpan(0, LongestEcho)}…";
 }

@@ -11,4 +11,9 @@ public sealed record BrokerageOptions
 
     /// <summary>Whether to count shares too: each brokered pair divided among its brokers. Default false.</summary>
     public bool Partial { get; init; }
+
+    /// <summary>Whether an undirected graph is taken for a directed one with every tie both ways, as the R package sna does: pairs are
+    /// ordered, so that coordinators, itinerants and liaisons count twice, and expected values and deviations are those of a directed
+    /// graph. No matter in directed graphs. Default false.</summary>
+    public bool OrderedPairs { get; init; }
 }

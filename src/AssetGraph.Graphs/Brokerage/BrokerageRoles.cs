@@ -26,6 +26,11 @@ public static class BrokerageRoles
         }
 
         int n = graph.VertexCount;
+        if (options.OrderedPairs && !graph.IsDirected)
+        {
+            graph = new Graph(true, graph.OffsetArray, graph.TargetArray, graph.WeightArray, graph.DroppedLoops, graph.MergedParallels);
+        }
+
         int[] groups = [.. partition.Groups];
         var paths = new OpenTwoPaths(graph, cancellation);
         var counts = RoleCounts.Empty(n);

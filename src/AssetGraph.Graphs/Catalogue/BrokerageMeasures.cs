@@ -1,5 +1,7 @@
 using AssetGraph.Graphs.Bridging;
 using AssetGraph.Graphs.Brokerage;
+using AssetGraph.Graphs.Centrality;
+using AssetGraph.Graphs.Paths;
 
 namespace AssetGraph.Graphs.Catalogue;
 
@@ -23,6 +25,7 @@ internal static class BrokerageMeasures
             [
                 new("permutations", ParameterKind.Whole, "0", "How many random relabellings of the groups give the p-values.") { Minimum = 0, Maximum = 1_000_000 },
                 new("seed", ParameterKind.Whole, "1", "What chance begins from."),
+                new("pairs", ParameterKind.Choice, "unordered", "How pairs of an undirected graph are counted: once, or both ways as in sna.") { Choices = ["unordered", "ordered"] },
                 new("partial", ParameterKind.Flag, "false", "Whether to count shares too: each brokered pair divided among its brokers."),
             ],
             Outputs =
@@ -37,6 +40,22 @@ internal static class BrokerageMeasures
             ],
             Cost = "n + m and closed two-paths, for each relabelling again",
             Reference = "Gould and Fernandez 1989",
+        },
+        new(RoleBetweennessAnswer)
+        {
+            Id = "brokerage-betweenness",
+            Title = "Betweenness by brokerage role",
+            Question = "Between which groups does it lie on the shortest way?",
+            Family = Family,
+            NeedsPartition = true,
+            Parameters = [Parameters.Length, Parameters.Alpha],
+            Outputs =
+            [
+                new("total", OutputScope.Vertex, "Betweenness, all roles together."),
+                .. Roles[..5].Select(r => new MeasureOutput(r, OutputScope.Vertex, $"Betweenness over pairs for which it is {r}.")),
+            ],
+            Cost = "n m, from each source once more for each group",
+            Reference = "Everett and Borgatti 2012",
         },
         new(a => Of(EverettValente.Compute(a.Graph, a.Workers, a.Cancellation, a.Progress)))
         {
@@ -89,13 +108,20 @@ internal static class BrokerageMeasures
         },
     ];
 
+    private static MeasureAnswer RoleBetweennessAnswer(MeasureArguments a)
+    {
+        var options = new BetweennessOptions { Length = a.Choice<PathLength>("length"), Alpha = a.Number("alpha"), Workers = a.Workers };
+        var counts = RoleBetweenness.Compute(a.Graph, a.Partition, options, a.Cancellation, a.Progress);
+        return new MeasureAnswer([counts.Total, .. counts.ByRole]);
+    }
+
     private static MeasureAnswer Of(EverettValenteScores s) => new(s.Brokerage, s.In, s.Out);
 
     private static MeasureAnswer Of(HwangScores s) => new(s.Centrality, s.Coefficient);
 
     private static MeasureAnswer RolesAnswer(MeasureArguments a)
     {
-        var options = new BrokerageOptions { Permutations = a.Whole("permutations"), Seed = a.Whole("seed"), Partial = a.Flag("partial") };
+        var options = new BrokerageOptions { Permutations = a.Whole("permutations"), Seed = a.Whole("seed"), Partial = a.Flag("partial"), OrderedPairs = a.Texts["pairs"] == "ordered" };
         var scores = BrokerageRoles.Compute(a.Graph, a.Partition, options, a.Cancellation, a.Progress);
         double[] undefined = new double[a.Graph.VertexCount];
         Array.Fill(undefined, double.NaN);

@@ -40,7 +40,7 @@ internal static class CentralityMeasures
             [
                 new("form", ParameterKind.Choice, "wasserman-faust", "What is done about vertices without a path.")
                 {
-                    Choices = ["wasserman-faust", "within-reach", "classic", "longest-plus-one"],
+                    Choices = ["wasserman-faust", "within-reach", "classic", "longest-plus-one", "valente-foreman"],
                 },
                 Parameters.Direction, Parameters.Length, Parameters.Alpha,
             ],
@@ -48,14 +48,14 @@ internal static class CentralityMeasures
             Cost = "m for each 64 vertices; by weights n (m + n log n)",
             Reference = "Freeman 1979; Wasserman and Faust 1994",
         },
-        new(a => Of(Harmonic.Compute(a.Graph, ClosenessOf(a), a.Cancellation, a.Progress), normalisedFirst: true))
+        new(HarmonicAnswer)
         {
             Id = "harmonic",
             Title = "Harmonic centrality",
             Question = "How near is it to the others, those out of reach adding nothing?",
             Family = Family,
             Parameters = [Parameters.Direction, Parameters.Length, Parameters.Alpha],
-            Outputs = [new("normalised", OutputScope.Vertex, "The mean of 1/distance to the n − 1 others."), new("raw", OutputScope.Vertex, "The sum of 1/distance.")],
+            Outputs = [new("normalised", OutputScope.Vertex, "The mean of 1/distance to the n − 1 others."), new("raw", OutputScope.Vertex, "The sum of 1/distance."), new("within-reach", OutputScope.Vertex, "The mean of 1/distance to those reached; 0 when nobody is.")],
             Cost = "m for each 64 vertices; by weights n (m + n log n)",
             Reference = "Marchiori and Latora 2000",
         },
@@ -123,6 +123,40 @@ internal static class CentralityMeasures
             Cost = "m for each macro vertex",
             Reference = "Brandes 2008",
         },
+        new(GroupAnswer)
+        {
+            Id = "group-centrality",
+            Title = "Group centrality",
+            Question = "How central are some vertices together?",
+            Family = Family,
+            Parameters = [new("members", ParameterKind.Vertices, string.Empty, "The vertices; without any nothing is near them and nothing passes them.")],
+            Outputs =
+            [
+                new("betweenness", OutputScope.Network, "Over pairs outside the group, the share of shortest paths that pass a member."),
+                new("normalised-betweenness", OutputScope.Network, "The same over the number of pairs."),
+                new("degree", OutputScope.Network, "How many outside are tied to a member."),
+                new("normalised-degree", OutputScope.Network, "The same over all outside."),
+                new("closeness", OutputScope.Network, "One over the mean distance from the nearest member; undefined unless all are reached."),
+            ],
+            Cost = "n m",
+            Reference = "Everett and Borgatti 1999",
+        },
+        new(TwoModeAnswer)
+        {
+            Id = "two-mode",
+            Title = "Two-mode centrality",
+            Question = "How central is it for one of its mode?",
+            Family = Family,
+            NeedsPartition = true,
+            Outputs =
+            [
+                new("degree", OutputScope.Vertex, "Ties over the size of the other mode."),
+                new("closeness", OutputScope.Vertex, "The least possible sum of distances over the sum there is, times the share reached."),
+                new("betweenness", OutputScope.Vertex, "Betweenness over the most possible in the mode."),
+            ],
+            Cost = "n m",
+            Reference = "Borgatti and Everett 1997",
+        },
     ];
 
     private static MeasureOutput[] DegreeOutputs(string what) =>
@@ -141,8 +175,7 @@ internal static class CentralityMeasures
 
     private static MeasureAnswer Degrees(DegreeScores s) => new(s.Total, s.In, s.Out, s.Neighbours);
 
-    private static MeasureAnswer Of(Scores s, bool normalisedFirst = false) =>
-        normalisedFirst ? new(s.Normalised, s.Raw) : new(s.Raw, s.Normalised);
+    private static MeasureAnswer Of(Scores s) => new(s.Raw, s.Normalised);
 
     private static ClosenessOptions ClosenessOf(MeasureArguments a) => new()
     {
@@ -159,6 +192,29 @@ internal static class CentralityMeasures
         Endpoints = a.Texts.ContainsKey("endpoints") && a.Flag("endpoints"),
         Workers = a.Workers,
     };
+
+    private static MeasureAnswer HarmonicAnswer(MeasureArguments a)
+    {
+        var options = ClosenessOf(a);
+        var summary = DistanceSummary.Compute(a.Graph, options.Direction, options.Length, options.Alpha, a.Workers, a.Cancellation, a.Progress);
+        double others = summary.Reached.Length - 1;
+        return new MeasureAnswer(
+            Array.ConvertAll(summary.ReciprocalSum, s => others > 0 ? s / others : 0),
+            summary.ReciprocalSum,
+            [.. summary.ReciprocalSum.Zip(summary.Reached, (s, r) => r > 0 ? s / r : 0)]);
+    }
+
+    private static MeasureAnswer GroupAnswer(MeasureArguments a)
+    {
+        var s = GroupCentrality.Compute(a.Graph, a.Vertices("members"), a.Workers, a.Cancellation, a.Progress);
+        return new MeasureAnswer([s.Betweenness], [s.NormalisedBetweenness], [s.Degree], [s.NormalisedDegree], [s.Closeness]);
+    }
+
+    private static MeasureAnswer TwoModeAnswer(MeasureArguments a)
+    {
+        var s = TwoModeCentrality.Compute(a.Graph, a.Partition, a.Workers, a.Cancellation, a.Progress);
+        return new MeasureAnswer(s.Degree, s.Closeness, s.Betweenness);
+    }
 
     private static MeasureAnswer SampledAnswer(MeasureArguments a)
     {

@@ -51,12 +51,34 @@ internal static class ComponentMeasures
             Cost = "n + m",
             Reference = "Hopcroft and Tarjan 1973",
         },
-        new(a => new MeasureAnswer([.. CoreNumbers.Compute(a.Graph).Select(k => (double)k)]))
+        new(Blocks)
+        {
+            Id = "blocks",
+            Title = "Biconnected components",
+            Question = "Which ties hold each other up?",
+            Family = "Components",
+            Outputs =
+            [
+                new("block", OutputScope.Pair, "The number of the tie's biconnected component, 0 for the largest."),
+                new("size", OutputScope.Pair, "How many vertices that component has; 2 for bridges."),
+                new("count", OutputScope.Network, "How many biconnected components there are."),
+            ],
+            Cost = "n + m",
+            Reference = "Hopcroft and Tarjan 1973",
+        },
+        new(Cores)
         {
             Id = "core-number",
             Title = "Core number",
             Question = "How deep in the dense part of the network does it sit?",
             Family = "Components",
+            Parameters =
+            [
+                new("direction", ParameterKind.Choice, "either", "Which ties count within the core: all, or of directed graphs those out or in.")
+                {
+                    Choices = ["out", "in", "either"],
+                },
+            ],
             Outputs = [new("core-number", OutputScope.Vertex, "The largest k so that it lies in the k-core.")],
             Cost = "n + m",
             Reference = "Seidman 1983; Batagelj and Zaveršnik 2003",
@@ -67,6 +89,7 @@ internal static class ComponentMeasures
             Title = "Clustering",
             Question = "Are its neighbours tied to each other?",
             Family = "Components",
+            Parameters = [WithoutPairs],
             Outputs =
             [
                 new("local", OutputScope.Vertex, "Triangles over pairs of neighbours; undefined for fewer than two."),
@@ -78,7 +101,80 @@ internal static class ComponentMeasures
             Cost = "m √m at most",
             Reference = "Watts and Strogatz 1998",
         },
+        new(WeightedClusters)
+        {
+            Id = "clustering-weighted",
+            Title = "Weighted clustering",
+            Question = "Are its neighbours tied to each other, strong ties counting more?",
+            Family = "Components",
+            Parameters = [WithoutPairs],
+            Outputs =
+            [
+                new("arithmetic", OutputScope.Vertex, "Barrat's: closed pairs, each with the mean of the two ties to it (igraph)."),
+                new("geometric", OutputScope.Vertex, "Onnela's: triangles, each with the geometric mean of its three weights over the largest (NetworkX)."),
+            ],
+            Cost = "m √m at most",
+            Reference = "Barrat et al. 2004; Onnela et al. 2005",
+        },
+        new(DirectedClusters)
+        {
+            Id = "clustering-directed",
+            Title = "Directed clustering",
+            Question = "Which kinds of directed triangle close around it?",
+            Family = "Components",
+            Parameters = [Parameters.Weights, WithoutPairs],
+            Outputs =
+            [
+                new("all", OutputScope.Vertex, "Directed triangles of all kinds over those its ties allow."),
+                new("cycle", OutputScope.Vertex, "Triangles that run round."),
+                new("middleman", OutputScope.Vertex, "Triangles in which others pass it by."),
+                new("in", OutputScope.Vertex, "Triangles of two that point at it."),
+                new("out", OutputScope.Vertex, "Triangles of two it points at."),
+            ],
+            Cost = "m √m at most",
+            Reference = "Fagiolo 2007",
+        },
     ];
+
+    private static MeasureParameter WithoutPairs =>
+        new("without-pairs", ParameterKind.Choice, "undefined", "What vertices get whose ties allow no triangle.") { Choices = ["undefined", "zero"] };
+
+    private static double[] Fill(MeasureArguments a, double[] values) =>
+        a.Texts["without-pairs"] == "zero" ? Array.ConvertAll(values, x => double.IsNaN(x) ? 0 : x) : values;
+
+    private static MeasureAnswer WeightedClusters(MeasureArguments a)
+    {
+        var s = WeightedClustering.Compute(a.Graph, a.Cancellation);
+        return new MeasureAnswer(Fill(a, s.Arithmetic), Fill(a, s.Geometric));
+    }
+
+    private static MeasureAnswer DirectedClusters(MeasureArguments a)
+    {
+        var s = DirectedClustering.Compute(a.Graph, a.Flag("weights"), a.Cancellation);
+        return new MeasureAnswer(Fill(a, s.All), Fill(a, s.Cycle), Fill(a, s.Middleman), Fill(a, s.In), Fill(a, s.Out));
+    }
+
+    private static MeasureAnswer Cores(MeasureArguments a)
+    {
+        int[] cores = a.Texts["direction"] == "either" || !a.Graph.IsDirected
+            ? CoreNumbers.Compute(a.Graph)
+            : DirectedCoreNumbers.Compute(a.Graph, a.Texts["direction"] == "in", a.Cancellation);
+        return new MeasureAnswer([.. cores.Select(k => (double)k)]);
+    }
+
+    private static MeasureAnswer Blocks(MeasureArguments a)
+    {
+        var blocks = BiconnectedComponents.Find(a.Graph, a.Cancellation);
+        var (pairs, block) = BlockTies.Of(blocks);
+        var rank = new int[blocks.Count];
+        int[] bySize = [.. Enumerable.Range(0, blocks.Count).OrderByDescending(b => blocks.Block(b).Length)];
+        for (int i = 0; i < bySize.Length; i++)
+        {
+            rank[bySize[i]] = i;
+        }
+
+        return new MeasureAnswer([.. block.Select(b => (double)rank[b])], [.. block.Select(b => (double)blocks.Block(b).Length)], [blocks.Count]) { Pairs = pairs };
+    }
 
     private static MeasureAnswer Articulation(MeasureArguments a)
     {
@@ -101,7 +197,7 @@ internal static class ComponentMeasures
     {
         var scores = ClusteringCoefficient.Compute(a.Graph, a.Cancellation);
         return new MeasureAnswer(
-            scores.Local, [.. scores.Triangles.Select(t => (double)t)], [scores.Transitivity], [scores.Mean], [scores.MeanWithZero]);
+            Fill(a, scores.Local), [.. scores.Triangles.Select(t => (double)t)], [scores.Transitivity], [scores.Mean], [scores.MeanWithZero]);
     }
 
     private static MeasureAnswer Components(MeasureArguments a)

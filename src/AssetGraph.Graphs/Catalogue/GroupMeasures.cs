@@ -44,22 +44,34 @@ internal static class GroupMeasures
             Question = "Who is tied to whom, by group?",
             Family = Family,
             NeedsPartition = true,
-            Parameters = [Parameters.Weights],
+            Parameters =
+            [
+                Parameters.Weights,
+                new("permutations", ParameterKind.Whole, "0", "How many random relabellings of the groups give the p-values.") { Minimum = 0, Maximum = 1_000_000 },
+                new("seed", ParameterKind.Whole, "1", "What chance begins from."),
+            ],
             Outputs =
             [
                 new("assortativity", OutputScope.Network, "1 when all ties lie within groups, 0 as by chance."),
                 new("counts", OutputScope.GroupPair, "Ties from group to group; undirected ones in both directions."),
                 new("modularity", OutputScope.Network, "Modularity of the groups."),
+                new("segregation", OutputScope.Network, "Freeman's: 1 for no ties across groups, 0 as by chance."),
+                new("homophily", OutputScope.Group, "Coleman's: the group's ties within beyond chance, over the most they could be beyond it."),
+                new("mean", OutputScope.Network, "The mean assortativity of relabellings; undefined without any."),
+                new("sd", OutputScope.Network, "Their standard deviation."),
+                new("p-lower", OutputScope.Network, "The share of relabellings with an assortativity as low."),
+                new("p-upper", OutputScope.Network, "The share of relabellings with an assortativity as high."),
             ],
-            Cost = "n + m + groups²",
-            Reference = "Newman 2003",
+            Cost = "n + m + groups², for each relabelling again",
+            Reference = "Newman 2003; Freeman 1978; Coleman 1958",
         },
-        new(a => new MeasureAnswer([DegreeAssortativity.Compute(a.Graph)]))
+        new(a => new MeasureAnswer([DegreeAssortativity.Compute(a.Graph, a.Choice<DegreeEnd>("source"), a.Choice<DegreeEnd>("target"))]))
         {
             Id = "degree-assortativity",
             Title = "Degree assortativity",
             Question = "Are those with many ties tied to each other?",
             Family = Family,
+            Parameters = [End("source", "out"), End("target", "in")],
             Outputs = [new("assortativity", OutputScope.Network, "The correlation of degrees at the ends of ties.")],
             Cost = "n + m",
             Reference = "Newman 2002",
@@ -82,6 +94,9 @@ internal static class GroupMeasures
         Communities("louvain", "Louvain communities", "Which communities does the network fall into?", "Blondel et al. 2008", [],
             (a, o) => Louvain.Find(a.Graph, o, a.Cancellation)),
     ];
+
+    private static MeasureParameter End(string name, string standard) =>
+        new(name, ParameterKind.Choice, standard, $"Which degree of a tie's {name}; no matter in undirected graphs.") { Choices = ["out", "in", "total"] };
 
     private static MeasureParameter Resolution => new("resolution", ParameterKind.Number, "1", "Larger values favour smaller groups.") { Minimum = 0.000001 };
 
@@ -134,7 +149,9 @@ internal static class GroupMeasures
 
     private static MeasureAnswer MixingAnswer(MeasureArguments a)
     {
-        var s = GroupMixing.Compute(a.Graph, a.Partition, a.Flag("weights"));
-        return new MeasureAnswer([s.Assortativity], [.. s.Counts.SelectMany(row => row)], [s.Modularity]);
+        var options = new MixingOptions { UseWeights = a.Flag("weights"), Permutations = a.Whole("permutations"), Seed = a.Whole("seed") };
+        var s = GroupMixing.Compute(a.Graph, a.Partition, options, a.Cancellation, a.Progress);
+        return new MeasureAnswer(
+            [s.Assortativity], [.. s.Counts.SelectMany(row => row)], [s.Modularity], [s.Segregation], s.Homophily, [s.Mean], [s.Deviation], [s.Lower], [s.Upper]);
     }
 }

@@ -64,7 +64,7 @@ internal static class LinkMeasures
             Question = "What would it be worth as the only key player?",
             Family = "Key players",
             Parameters = [Goal],
-            Outputs = [new("value", OutputScope.Vertex, "Fragmentation if it left, or reach from it alone.")],
+            Outputs = [new("value", OutputScope.Vertex, "Fragmentation if it left, or reach from it alone."), new("gain", OutputScope.Vertex, "The same less what it is with nobody chosen."), new("before", OutputScope.Network, "What it is with nobody chosen.")],
             Cost = "n (n + m); distance fragmentation n²/64 passes over the ties",
             Reference = "Borgatti 2006",
         },
@@ -114,6 +114,7 @@ internal static class LinkMeasures
     {
         var value = new double[a.Graph.VertexCount];
         OrderedChunks.ForEach(value.Length, a.Workers, () => v => value[v] = KeyPlayerValue.Of(a.Graph, [v], a.Choice<KeyPlayerGoal>("goal"), a.Cancellation), a.Cancellation);
-        return new MeasureAnswer(value);
+        double before = KeyPlayerValue.Of(a.Graph, [], a.Choice<KeyPlayerGoal>("goal"), a.Cancellation);
+        return new MeasureAnswer(value, Array.ConvertAll(value, x => x - before), [before]);
     }
 }

@@ -5,5 +5,9 @@ internal sealed record MeasureAnswer(params double[][] Columns)
 {
     public IReadOnlyList<(int From, int To)> Pairs { get; init; } = [];
 
+    public IReadOnlyList<int> Degrees { get; init; } = [];
+
+    public IReadOnlyList<IReadOnlyList<int>> Paths { get; init; } = [];
+
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

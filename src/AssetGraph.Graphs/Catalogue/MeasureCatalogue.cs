@@ -6,7 +6,7 @@ public static class MeasureCatalogue
     /// <summary>The measures, by family.</summary>
     public static IReadOnlyList<MeasureDescriptor> All { get; } =
         [.. CentralityMeasures.All, .. SpectralMeasures.All, .. StructuralHoleMeasures.All, .. BrokerageMeasures.All,
-            .. ComponentMeasures.All, .. GroupMeasures.All, .. LinkMeasures.All];
+            .. ComponentMeasures.All, .. GroupMeasures.All, .. LinkMeasures.All, .. PathMeasures.All, .. SummaryMeasures.All];
 
     /// <summary>The measure of a name.</summary>
     /// <param name="id">Its name, like <c>betweenness</c>.</param>

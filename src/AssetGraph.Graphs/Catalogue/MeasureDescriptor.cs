@@ -65,6 +65,8 @@ public sealed class MeasureDescriptor
         return new MeasureTable(this, arguments.Texts, columns)
         {
             Pairs = answer.Pairs,
+            Degrees = answer.Degrees,
+            Paths = answer.Paths,
             Notes = answer.Notes,
             VertexCount = graph.VertexCount,
             TieCount = graph.TieCount,

@@ -10,6 +10,14 @@ public sealed record MeasureTable(MeasureDescriptor Measure, IReadOnlyDictionary
     /// columns.</summary>
     public IReadOnlyList<(int From, int To)> Pairs { get; init; } = [];
 
+    /// <summary>The degrees that columns of scope <see cref="OutputScope.Degree"/> run parallel to; empty for measures without such
+    /// columns.</summary>
+    public IReadOnlyList<int> Degrees { get; init; } = [];
+
+    /// <summary>The paths, each the vertices from start to end, that columns of scope <see cref="OutputScope.Path"/> run parallel to;
+    /// empty for measures without such columns.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Paths { get; init; } = [];
+
     /// <summary>Words to go with the numbers: a bound, a reason why all is undefined, the vertices chosen.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

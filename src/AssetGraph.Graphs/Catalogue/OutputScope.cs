@@ -15,6 +15,12 @@ public enum OutputScope
     /// <summary>Each ordered pair of groups, row by row.</summary>
     GroupPair,
 
+    /// <summary>Each degree that the table lists.</summary>
+    Degree,
+
+    /// <summary>Each path that the table lists.</summary>
+    Path,
+
     /// <summary>The whole network: one number.</summary>
     Network,
 }

@@ -36,6 +36,7 @@ internal static class SpectralMeasures
             [
                 new("damping", ParameterKind.Number, "0.85", "The chance to follow a tie rather than to jump.") { Minimum = 0, Maximum = 0.9999 },
                 new("seeds", ParameterKind.Vertices, string.Empty, "Where walkers begin and jump to; none for everywhere alike."),
+                new("dead-ends", ParameterKind.Choice, "seeds", "Where walkers without a tie out jump to: to the seeds, or anywhere.") { Choices = ["seeds", "anywhere"] },
                 Parameters.Weights,
                 new("tolerance", ParameterKind.Number, "1e-12", "The most by which all scores together may be wrong.") { Minimum = 1e-15, Maximum = 1 },
             ],
@@ -79,6 +80,7 @@ internal static class SpectralMeasures
     {
         Damping = a.Number("damping"),
         Seeds = a.Vertices("seeds"),
+        DeadEndsJumpAnywhere = a.Texts["dead-ends"] == "anywhere",
         UseWeights = a.Flag("weights"),
         Tolerance = a.Number("tolerance"),
     };

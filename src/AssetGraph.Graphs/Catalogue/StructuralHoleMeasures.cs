@@ -36,6 +36,41 @@ internal static class StructuralHoleMeasures
             Cost = Cost,
             Reference = Reference,
         },
+        new(a => new MeasureAnswer(HolePayoff.Compute(a.Graph, a.Number("alpha"), a.Workers, a.Cancellation, a.Progress)))
+        {
+            Id = "hole-payoff",
+            Title = "Structural-hole payoff",
+            Question = "What do its ties and the holes between them bring it?",
+            Family = Family,
+            Parameters = [new("alpha", ParameterKind.Number, "0.9", "What a tie brings; a hole brings twice that, shared with all who span it.") { Minimum = 0 }],
+            Outputs = [new("payoff", OutputScope.Vertex, "α for each tie and 2α/r for each pair of neighbours without a tie.")],
+            Cost = "all two-paths",
+            Reference = "Kleinberg et al. 2008",
+        },
+        new(Spanners)
+        {
+            Id = "hole-spanners",
+            Title = "Structural-hole spanners",
+            Question = "Who spans the holes between communities?",
+            Family = Family,
+            NeedsPartition = true,
+            Parameters =
+            [
+                new("start", ParameterKind.Choice, "page-rank", "What importance to the own community begins from.") { Choices = ["page-rank", "strength"] },
+                new("alpha", ParameterKind.Number, "0.3", "How much of a neighbour's importance passes on.") { Minimum = 0, Maximum = 0.5 },
+                new("tolerance", ParameterKind.Number, "1e-12", "The search ends when no importance grows by as much.") { Minimum = 1e-15, Maximum = 1 },
+                Parameters.Weights,
+            ],
+            Outputs =
+            [
+                new("score", OutputScope.Vertex, "The second largest of its importances to communities."),
+                new("importance", OutputScope.Vertex, "The largest of them."),
+                new("all", OutputScope.Vertex, "The least of them: it spans all communities."),
+                new("rounds", OutputScope.Network, "How many rounds it took."),
+            ],
+            Cost = "for each round (n log k + m) k, k communities",
+            Reference = "Lou and Tang 2013",
+        },
     ];
 
     private static MeasureDescriptor One(string id, string title, string question, string summary, Func<HoleScores, double[]> pick) =>
@@ -50,6 +85,19 @@ internal static class StructuralHoleMeasures
             Cost = Cost,
             Reference = Reference,
         };
+
+    private static MeasureAnswer Spanners(MeasureArguments a)
+    {
+        var options = new SpannerOptions
+        {
+            Start = a.Choice<SpannerStart>("start"),
+            Alpha = a.Number("alpha"),
+            Tolerance = a.Number("tolerance"),
+            UseWeights = a.Flag("weights"),
+        };
+        var s = HoleSpanners.Find(a.Graph, a.Partition, options, a.Cancellation);
+        return new MeasureAnswer(s.Score, s.Importance, s.All, [s.Rounds]);
+    }
 
     private static HoleOptions OptionsOf(MeasureArguments a) =>
         new() { Scope = a.Choice<HoleScope>("scope"), UseWeights = a.Flag("weights"), Workers = a.Workers };

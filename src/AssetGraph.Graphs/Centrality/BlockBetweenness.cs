@@ -1,9 +1,10 @@
 using AssetGraph.Graphs.Components;
+using AssetGraph.Graphs.Paths;
 
 namespace AssetGraph.Graphs.Centrality;
 
 /// <summary>
-/// Betweenness by hops of an undirected graph, block by block (Puzis et al. 2015; Sarıyüce et al. 2013): a path between two blocks goes
+/// Betweenness of an undirected graph, block by block (Puzis et al. 2015; Sarıyüce et al. 2013): a path between two blocks goes
 /// through cut vertices, so each block is counted alone, each of its vertices standing for all that hangs on it.
 /// </summary>
 /// <remarks>
@@ -15,12 +16,18 @@ internal static class BlockBetweenness
 {
     /// <summary>Unordered pairs, or null when paths are too many for a double (the caller has a way that is slower and never
     /// overflows).</summary>
-    public static double[]? Raw(Graph graph, int workers, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="graph">An undirected graph.</param>
+    /// <param name="lengths">How long its arcs are; null by hops.</param>
+    /// <param name="workers">How many threads.</param>
+    /// <param name="progress">Told the share done.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static double[]? Raw(Graph graph, ArcLengths? lengths, int workers, IProgress<double>? progress, CancellationToken cancellation)
     {
         int n = graph.VertexCount;
         var found = BiconnectedComponents.Find(graph, cancellation);
         var standsFor = StandsFor(found, out double[] across);
-        var builder = new BlockGraphBuilder(found.Ties);
+        var builder = new BlockGraphBuilder(found.Ties, lengths?.Values);
+        int lanes = lengths is null ? LaneKernel.Lanes : 1;
         var blocks = new List<BlockGraph>();
         var firstBatch = new List<int> { 0 };
         for (int b = 0; b < found.Count; b++)
@@ -28,37 +35,12 @@ internal static class BlockBetweenness
             if (found.Block(b).Length > 2)
             {
                 blocks.Add(builder.Build(found.Block(b), standsFor[b]));
-                firstBatch.Add(firstBatch[^1] + (blocks[^1].Count + LaneKernel.Lanes - 1) / LaneKernel.Lanes);
+                firstBatch.Add(firstBatch[^1] + (blocks[^1].Count + lanes - 1) / lanes);
             }
         }
 
-        int largest = blocks.Count == 0 ? 0 : blocks.Max(b => b.Count);
-        bool overflow = false;
-        double[] within = OrderedChunks.Sum(firstBatch[^1], 1, n, workers, () =>
-        {
-            var kernel = new LaneKernel(largest);
-            return (from, to, into) =>
-            {
-                for (int b = BlockOf(firstBatch, from); from < to; b++)
-                {
-                    var block = blocks[b];
-                    int end = Math.Min(to, firstBatch[b + 1]);
-                    kernel.Begin(block);
-                    for (; from < end && !cancellation.IsCancellationRequested; from++)
-                    {
-                        if (!kernel.Run((from - firstBatch[b]) * LaneKernel.Lanes))
-                        {
-                            Volatile.Write(ref overflow, true);
-                        }
-                    }
-
-                    kernel.End(into);
-                    from = end;
-                }
-            };
-        }, progress, cancellation);
-
-        if (overflow)
+        double[]? within = Sum(blocks, firstBatch, lanes, lengths, n, workers, progress, cancellation);
+        if (within is null)
         {
             return null;
         }
@@ -69,6 +51,47 @@ internal static class BlockBetweenness
         }
 
         return within;
+    }
+
+    /// <summary>The same for a directed graph, in one piece: ordered pairs.</summary>
+    public static double[]? RawDirected(Graph graph, ArcLengths lengths, int workers, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        int n = graph.VertexCount;
+        var weight = new double[n];
+        Array.Fill(weight, 1.0);
+        var whole = new BlockGraph([.. Enumerable.Range(0, n)], weight, graph.OffsetArray, graph.TargetArray, lengths.Values) { Arrivals = graph.In.Offsets };
+        return Sum([whole], [0, n], 1, lengths, n, workers, progress, cancellation);
+    }
+
+    private static double[]? Sum(
+        List<BlockGraph> blocks, List<int> firstBatch, int lanes, ArcLengths? lengths, int n, int workers, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        int largest = blocks.Count == 0 ? 0 : blocks.Max(b => b.Count);
+        int mostArcs = blocks.Count == 0 ? 0 : blocks.Max(b => b.Targets.Length);
+        bool overflow = false;
+        double[] within = OrderedChunks.Sum(firstBatch[^1], 1, n, workers, () =>
+        {
+            IBlockKernel kernel = lengths is null ? new LaneKernel(largest) : new LengthKernel(largest, mostArcs, lengths);
+            return (from, to, into) =>
+            {
+                for (int b = BlockOf(firstBatch, from); from < to; b++)
+                {
+                    int end = Math.Min(to, firstBatch[b + 1]);
+                    kernel.Begin(blocks[b]);
+                    for (; from < end && !cancellation.IsCancellationRequested; from++)
+                    {
+                        if (!kernel.Run((from - firstBatch[b]) * lanes))
+                        {
+                            Volatile.Write(ref overflow, true);
+                        }
+                    }
+
+                    kernel.End(into);
+                    from = end;
+                }
+            };
+        }, progress, cancellation);
+        return overflow ? null : within;
     }
 
     private static int BlockOf(List<int> firstBatch, int batch)

@@ -1,14 +1,20 @@
+using AssetGraph.Graphs.Paths;
+
 namespace AssetGraph.Graphs.Centrality;
 
 /// <summary>Cuts blocks out of a graph.</summary>
 internal sealed class BlockGraphBuilder
 {
     private readonly Graph ties;
+    private readonly double[]? lengths;
     private readonly int[] place;
 
-    public BlockGraphBuilder(Graph ties)
+    /// <param name="ties">The graph.</param>
+    /// <param name="lengths">How long its arcs are; null by hops.</param>
+    public BlockGraphBuilder(Graph ties, double[]? lengths)
     {
         this.ties = ties;
+        this.lengths = lengths;
         place = new int[ties.VertexCount];
         Array.Fill(place, -1);
     }
@@ -26,23 +32,24 @@ internal sealed class BlockGraphBuilder
 
         var offsets = new int[n + 1];
         int[] targets = [];
+        double[] arcLengths = [];
         for (int pass = 0; pass < 2; pass++)
         {
             var next = pass == 0 ? new int[n] : offsets.AsSpan(0, n).ToArray();
             for (int i = 0; i < n - 1; i++)
             {
-                foreach (int u in ties.OutNeighbours(block[i]))
+                for (int a = ties.OffsetArray[block[i]]; a < ties.OffsetArray[block[i] + 1]; a++)
                 {
-                    int j = place[u];
+                    int j = place[ties.TargetArray[a]];
                     if (j < 0)
                     {
                         continue;
                     }
 
-                    Put(i, j);
+                    Put(i, j, a);
                     if (j == n - 1)
                     {
-                        Put(j, i);
+                        Put(j, i, a);
                     }
                 }
             }
@@ -55,13 +62,18 @@ internal sealed class BlockGraphBuilder
                 }
 
                 targets = new int[offsets[n]];
+                arcLengths = lengths is null ? [] : new double[offsets[n]];
             }
 
-            void Put(int from, int to)
+            void Put(int from, int to, int arc)
             {
                 if (pass == 1)
                 {
                     targets[next[from]] = to;
+                    if (lengths is not null)
+                    {
+                        arcLengths[next[from]] = lengths[arc];
+                    }
                 }
 
                 next[from]++;
@@ -73,53 +85,27 @@ internal sealed class BlockGraphBuilder
             place[v] = -1;
         }
 
-        return Reorder(block, weight, offsets, targets);
+        return Reorder(block, weight, offsets, targets, arcLengths);
     }
 
-    private static BlockGraph Reorder(ReadOnlySpan<int> block, double[] weight, int[] offsets, int[] targets)
+    private static BlockGraph Reorder(ReadOnlySpan<int> block, double[] weight, int[] offsets, int[] targets, double[] lengths)
     {
         int n = block.Length;
-        int hub = 0;
-        for (int i = 1; i < n; i++)
-        {
-            hub = offsets[i + 1] - offsets[i] > offsets[hub + 1] - offsets[hub] ? i : hub;
-        }
-
-        var order = new int[n];
-        var rank = new int[n];
-        Array.Fill(rank, -1);
-        rank[hub] = 0;
-        order[0] = hub;
-        int seen = 1;
-        for (int head = 0; head < n; head++)
-        {
-            for (int a = offsets[order[head]]; a < offsets[order[head] + 1]; a++)
-            {
-                if (rank[targets[a]] < 0)
-                {
-                    rank[targets[a]] = seen;
-                    order[seen++] = targets[a];
-                }
-            }
-        }
-
+        int[] order = BreadthFirstOrder.Of(offsets, targets);
+        var (newOffsets, newTargets) = BreadthFirstOrder.Renumber(offsets, targets, order);
         var vertices = new int[n];
         var weights = new double[n];
-        var newOffsets = new int[n + 1];
-        var newTargets = new int[targets.Length];
-        for (int i = 0, at = 0; i < n; i++)
+        var newLengths = new double[lengths.Length];
+        for (int i = 0; i < n; i++)
         {
-            int old = order[i];
-            vertices[i] = block[old];
-            weights[i] = weight[old];
-            for (int a = offsets[old]; a < offsets[old + 1]; a++)
+            vertices[i] = block[order[i]];
+            weights[i] = weight[order[i]];
+            if (lengths.Length > 0)
             {
-                newTargets[at++] = rank[targets[a]];
+                lengths.AsSpan(offsets[order[i]], newOffsets[i + 1] - newOffsets[i]).CopyTo(newLengths.AsSpan(newOffsets[i]));
             }
-
-            newOffsets[i + 1] = at;
         }
 
-        return new BlockGraph(vertices, weights, newOffsets, newTargets);
+        return new BlockGraph(vertices, weights, newOffsets, newTargets, newLengths);
     }
 }

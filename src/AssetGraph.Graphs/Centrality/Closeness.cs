@@ -39,6 +39,7 @@ public static class Closeness
                 ClosenessForm.WassermanFaust => r == 0 ? 0 : r * r / (others * sum),
                 ClosenessForm.WithinReach => r == 0 ? double.NaN : r / sum,
                 ClosenessForm.Classic => r == 0 || r < others ? double.NaN : r / sum,
+                ClosenessForm.ValenteForeman => others == 0 || summary.Longest == 0 ? double.NaN : (r * (summary.Longest + 1) - sum) / (summary.Longest * others),
                 _ => others == 0 || summary.Longest == 0 ? double.NaN : others / (sum + (others - r) * (summary.Longest + 1)),
             };
         }

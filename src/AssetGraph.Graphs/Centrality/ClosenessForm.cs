@@ -15,4 +15,8 @@ public enum ClosenessForm
     /// <summary>(n − 1)/Σd with the longest distance of the graph + 1 for those not reached, as UCINET does; NaN in a graph of one vertex
     /// or without ties.</summary>
     LongestPlusOne,
+
+    /// <summary>Σ (D + 1 − d)/(D (n − 1)) over those reached, D the longest distance of the graph, as UCINET's Valente–Foreman closeness;
+    /// NaN in a graph of one vertex or without ties.</summary>
+    ValenteForeman,
 }

@@ -15,23 +15,8 @@ public static class Triangles
         var ties = graph.UnderlyingUndirected();
         int n = ties.VertexCount;
 
-        // Each tie is kept at its end of lower degree (equal degrees: lower number). Every triangle is then met once, at its lowest.
-        var offsets = new int[n + 1];
-        var upper = new int[ties.TieCount];
-        int at = 0;
-        for (int v = 0; v < n; v++)
-        {
-            foreach (int u in ties.OutNeighbours(v))
-            {
-                if (ties.OutDegree(v) < ties.OutDegree(u) || (ties.OutDegree(v) == ties.OutDegree(u) && v < u))
-                {
-                    upper[at++] = u;
-                }
-            }
-
-            offsets[v + 1] = at;
-        }
-
+        // Every triangle is met once, at its corner of lowest degree.
+        var upper = UpperTies.Of(ties.WithoutWeights());
         var count = new long[n];
         var marked = new int[n];
         for (int v = 0; v < n; v++)
@@ -41,7 +26,7 @@ public static class Triangles
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            var row = upper.AsSpan(offsets[v], offsets[v + 1] - offsets[v]);
+            var row = upper.Targets.AsSpan(upper.Offsets[v], upper.Offsets[v + 1] - upper.Offsets[v]);
             foreach (int u in row)
             {
                 marked[u] = v + 1;
@@ -49,7 +34,7 @@ public static class Triangles
 
             foreach (int u in row)
             {
-                foreach (int w in upper.AsSpan(offsets[u], offsets[u + 1] - offsets[u]))
+                foreach (int w in upper.Targets.AsSpan(upper.Offsets[u], upper.Offsets[u + 1] - upper.Offsets[u]))
                 {
                     if (marked[w] == v + 1)
                     {

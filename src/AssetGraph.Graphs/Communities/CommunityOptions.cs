@@ -13,8 +13,8 @@ public sealed record CommunityOptions
     /// <summary>What chance begins from; the same seed gives the same communities. Default 1.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>How often Leiden starts again from what it has, 1 or more; it stops earlier when nothing changes. Default 10; ignored by
-    /// Louvain.</summary>
+    /// <summary>How often the search starts again from what it has, 1 or more; it stops earlier when nothing changes. Default 10; with 1,
+    /// Louvain is the algorithm as it was published.</summary>
     public int Iterations { get; init; } = 10;
 
     /// <summary>Whether the graph's weights are used as strengths. Default true; no matter in a graph without weights.</summary>

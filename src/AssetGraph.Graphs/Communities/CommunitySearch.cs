@@ -20,7 +20,7 @@ internal sealed class CommunitySearch
         var undirected = graph.UnderlyingUndirected();
         Ties = options.UseWeights ? undirected : undirected.WithoutWeights();
         Bottom = LevelGraph.Of(Ties, options.Quality);
-        double all = Bottom.Weights.Sum();
+        double all = Bottom.Weights is null ? Ties.ArcCount : Bottom.Weights.Sum();
         Factor = options.Quality == CommunityQuality.Cpm ? options.Resolution : all > 0 ? options.Resolution / all : 0;
     }
 

@@ -1,5 +1,3 @@
-using AssetGraph.Graphs.Components;
-
 namespace AssetGraph.Graphs.Communities;
 
 /// <summary>Communities by the Leiden algorithm (Traag, Waltman and van Eck 2019): like Louvain, but no community falls apart.</summary>
@@ -63,18 +61,35 @@ public static class Leiden
     // A community whose parts have no tie between them loses nothing by being taken apart.
     private static int[] SplitParts(Graph ties, int[] labels)
     {
-        var builder = new GraphBuilder(ties.VertexCount);
-        for (int v = 0; v < ties.VertexCount; v++)
+        int[] parts = new int[labels.Length];
+        Array.Fill(parts, -1);
+        int[] reached = new int[labels.Length];
+        int count = 0;
+        for (int root = 0; root < parts.Length; root++)
         {
-            foreach (int u in ties.OutNeighbours(v))
+            if (parts[root] >= 0)
             {
-                if (v < u && labels[v] == labels[u])
+                continue;
+            }
+
+            parts[root] = count;
+            reached[0] = root;
+            int end = 1;
+            for (int head = 0; head < end; head++)
+            {
+                foreach (int u in ties.OutNeighbours(reached[head]))
                 {
-                    builder.Add(v, u);
+                    if (parts[u] < 0 && labels[u] == labels[root])
+                    {
+                        parts[u] = count;
+                        reached[end++] = u;
+                    }
                 }
             }
+
+            count++;
         }
 
-        return [.. WeakComponents.Find(builder.Build()).Labels];
+        return parts;
     }
 }

@@ -3,7 +3,7 @@ namespace AssetGraph.Graphs.Communities;
 /// <summary>A graph whose vertices stand for communities of the level below: ties between them, and the mass of each.</summary>
 internal sealed class LevelGraph
 {
-    private LevelGraph(int[] offsets, int[] targets, double[] weights, double[] mass)
+    private LevelGraph(int[] offsets, int[] targets, double[]? weights, double[] mass)
     {
         Offsets = offsets;
         Targets = targets;
@@ -17,8 +17,9 @@ internal sealed class LevelGraph
 
     public int[] Targets { get; }
 
-    /// <summary>Ties to other vertices; what is within a vertex does not change when it moves and is left out.</summary>
-    public double[] Weights { get; }
+    /// <summary>Ties to other vertices; what is within a vertex does not change when it moves and is left out. Null where every weight is
+    /// 1.</summary>
+    public double[]? Weights { get; }
 
     /// <summary>Strength (modularity) or number of vertices (CPM).</summary>
     public double[] Mass { get; }
@@ -26,18 +27,16 @@ internal sealed class LevelGraph
     public static LevelGraph Of(Graph ties, CommunityQuality quality)
     {
         var mass = new double[ties.VertexCount];
-        var weights = new double[ties.ArcCount];
         for (int v = 0; v < mass.Length; v++)
         {
             mass[v] = quality == CommunityQuality.Cpm ? 1 : 0;
-            for (int a = ties.OffsetArray[v]; a < ties.OffsetArray[v + 1]; a++)
+            for (int a = ties.OffsetArray[v]; a < ties.OffsetArray[v + 1] && quality != CommunityQuality.Cpm; a++)
             {
-                weights[a] = ties.Weight(a);
-                mass[v] += quality == CommunityQuality.Cpm ? 0 : weights[a];
+                mass[v] += ties.Weight(a);
             }
         }
 
-        return new LevelGraph(ties.OffsetArray, ties.TargetArray, weights, mass);
+        return new LevelGraph(ties.OffsetArray, ties.TargetArray, ties.WeightArray, mass);
     }
 
     /// <summary>Makes each community one vertex.</summary>
@@ -66,41 +65,41 @@ internal sealed class LevelGraph
 
         var mass = new double[count];
         var offsets = new int[count + 1];
-        var targets = new List<int>(Targets.Length);
-        var weights = new List<double>(Targets.Length);
+        var targets = new int[Targets.Length + 1];     // one to spare: written before it is counted
+        var weights = new double[Targets.Length];
         var sum = new double[count];
-        var touched = new List<int>();
+        int at = 0;
         for (int c = 0; c < count; c++)
         {
-            touched.Clear();
-            foreach (int v in members.AsSpan(start[c], start[c + 1] - start[c]))
+            int first = at;
+            for (int i = start[c]; i < start[c + 1]; i++)
             {
+                int v = members[i];
                 mass[c] += Mass[v];
                 for (int a = Offsets[v]; a < Offsets[v + 1]; a++)
                 {
                     int other = community[Targets[a]];
                     if (other != c)
                     {
-                        if (sum[other] == 0)
-                        {
-                            touched.Add(other);
-                        }
-
-                        sum[other] += Weights[a];
+                        double before = sum[other];
+                        targets[at] = other;
+                        at += before == 0 ? 1 : 0;
+                        sum[other] = before + (Weights is null ? 1 : Weights[a]);
                     }
                 }
             }
 
-            foreach (int other in touched)
+            for (int i = first; i < at; i++)
             {
-                targets.Add(other);
-                weights.Add(sum[other]);
-                sum[other] = 0;
+                weights[i] = sum[targets[i]];
+                sum[targets[i]] = 0;
             }
 
-            offsets[c + 1] = targets.Count;
+            offsets[c + 1] = at;
         }
 
-        return new LevelGraph(offsets, [.. targets], [.. weights], mass);
+        Array.Resize(ref targets, at);
+        Array.Resize(ref weights, at);
+        return new LevelGraph(offsets, targets, weights, mass);
     }
 }

@@ -17,17 +17,35 @@ public static class Louvain
         options ??= new CommunityOptions();
         var search = new CommunitySearch(graph, options);
         var random = new SeededRandom(options.Seed);
-        var level = search.Bottom;
         int[] labels = search.Singletons();
-        int[] community = search.Singletons();
+        for (int round = 0; round < options.Iterations && Climb(search, labels, random, cancellation); round++)
+        {
+        }
+
+        return search.Finish(labels);
+    }
+
+    // From the division so far up through the levels, as long as any vertex or community gains by moving; false when none did. Coming
+    // back to the bottom is the refinement of Rotta and Noack (2011): vertices move that were bound together too early.
+    private static bool Climb(CommunitySearch search, int[] labels, SeededRandom random, CancellationToken cancellation)
+    {
+        var level = search.Bottom;
+        int[] of = search.Singletons();
+        int[] community = (int[])labels.Clone();
+        bool moved = false;
         while (LocalMoving.Run(level, community, search.Factor, random, cancellation))
         {
+            moved = true;
             int count = CommunitySearch.Renumber(community);
-            labels = Array.ConvertAll(labels, v => community[v]);
+            for (int v = 0; v < of.Length; v++)
+            {
+                labels[v] = of[v] = community[of[v]];
+            }
+
             level = level.Aggregate(community, count);
             community = [.. Enumerable.Range(0, count)];
         }
 
-        return search.Finish(labels);
+        return moved;
     }
 }

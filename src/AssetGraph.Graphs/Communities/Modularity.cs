@@ -24,22 +24,28 @@ public static class Modularity
         }
 
         var used = options.UseWeights ? graph : graph.WithoutWeights();
-        int count = communities.Count == 0 ? 0 : communities.Max() + 1;
+        int[] of = communities as int[] ?? [.. communities];
+        int count = of.Length == 0 ? 0 : of.Max() + 1;
         var outs = new double[count];
         var ins = new double[count];
         double within = 0;
         double all = 0;
-        for (int v = 0; v < used.VertexCount; v++)
+        int[] targets = used.TargetArray;
+        for (int v = 0; v < of.Length; v++)
         {
-            for (int a = used.Offsets[v]; a < used.Offsets[v + 1]; a++)
+            double strength = 0;
+            int end = used.OffsetArray[v + 1];
+            for (int a = used.OffsetArray[v]; a < end; a++)
             {
                 double w = used.Weight(a);
-                int u = used.Targets[a];
-                outs[communities[v]] += w;
-                ins[communities[u]] += w;
-                all += w;
-                within += communities[v] == communities[u] ? w : 0;
+                int other = of[targets[a]];
+                strength += w;
+                ins[other] += w;
+                within += of[v] == other ? w : 0;
             }
+
+            outs[of[v]] += strength;
+            all += strength;
         }
 
         double chance = 0;

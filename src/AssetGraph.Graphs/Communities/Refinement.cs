@@ -4,7 +4,7 @@ namespace AssetGraph.Graphs.Communities;
 /// Leiden's second phase: within each community, vertices begin alone again and join only parts they are tied to and where both are
 /// well connected to the rest of the community; so every part is connected.
 /// </summary>
-internal static class Refinement
+internal static unsafe class Refinement
 {
     /// <returns>The part of each vertex, numbers below the vertex count.</returns>
     public static int[] Run(LevelGraph graph, int[] community, double factor, SeededRandom random)
@@ -12,75 +12,91 @@ internal static class Refinement
         int n = graph.Count;
         var communityMass = new double[n];
         var part = new int[n];
-        var partMass = new double[n];
-        var partOuter = new double[n];       // ties of a part to the rest of its community
+        var parts = new Part[n];
+        var order = new int[n];
         var alone = new bool[n];
-        for (int v = 0; v < n; v++)
+        var touchedParts = new int[n + 1];
+        fixed (int* offsets = graph.Offsets, targets = graph.Targets, of = community, partOf = part, touched = touchedParts)
+        fixed (double* weights = graph.Weights, mass = graph.Mass, within = communityMass)
+        fixed (Part* at = parts)
         {
-            part[v] = v;
-            alone[v] = true;
-            partMass[v] = graph.Mass[v];
-            communityMass[community[v]] += graph.Mass[v];
-            for (int a = graph.Offsets[v]; a < graph.Offsets[v + 1]; a++)
+            for (int v = 0; v < n; v++)
             {
-                partOuter[v] += community[graph.Targets[a]] == community[v] ? graph.Weights[a] : 0;
-            }
-        }
-
-        int[] order = [.. Enumerable.Range(0, n)];
-        random.Shuffle(order);
-        var weightTo = new double[n];
-        var touched = new List<int>();
-        foreach (int v in order)
-        {
-            if (!alone[v] || !IsWellConnected(v))
-            {
-                continue;
-            }
-
-            touched.Clear();
-            for (int a = graph.Offsets[v]; a < graph.Offsets[v + 1]; a++)
-            {
-                int u = graph.Targets[a];
-                if (community[u] == community[v])
+                order[v] = partOf[v] = v;
+                alone[v] = true;
+                at[v].Mass = mass[v];
+                within[of[v]] += mass[v];
+                int c = of[v];
+                int end = offsets[v + 1];
+                for (int a = offsets[v]; a < end; a++)
                 {
-                    if (weightTo[part[u]] == 0)
+                    at[v].Outer += of[targets[a]] != c ? 0 : weights == null ? 1 : weights[a];
+                }
+            }
+
+            random.Shuffle(order);
+            foreach (int v in order)
+            {
+                double most = within[of[v]];
+                if (!alone[v] || !IsWellConnected(at + v, factor, most))
+                {
+                    continue;
+                }
+
+                int c = of[v];
+                int count = 0;
+                int end = offsets[v + 1];
+                for (int a = offsets[v]; a < end; a++)
+                {
+                    int u = targets[a];
+                    if (of[u] == c)
                     {
-                        touched.Add(part[u]);
+                        Part* p = at + partOf[u];
+                        touched[count] = partOf[u];
+                        count += p->WeightTo == 0 ? 1 : 0;
+                        p->WeightTo += weights == null ? 1 : weights[a];
                     }
-
-                    weightTo[part[u]] += graph.Weights[a];
                 }
-            }
 
-            int best = v;
-            double bestGain = 0;
-            foreach (int p in touched)
-            {
-                double gain = weightTo[p] - factor * graph.Mass[v] * partMass[p];
-                if (gain > bestGain && IsWellConnected(p))
+                int best = v;
+                double bestGain = 0;
+                double price = factor * mass[v];
+                for (int i = 0; i < count; i++)
                 {
-                    (best, bestGain) = (p, gain);
+                    Part* p = at + touched[i];
+                    double gain = p->WeightTo - price * p->Mass;
+                    if (gain > bestGain && IsWellConnected(p, factor, most))
+                    {
+                        (best, bestGain) = (touched[i], gain);
+                    }
                 }
-            }
 
-            if (best != v)
-            {
-                part[v] = best;
-                alone[v] = false;
-                alone[best] = false;
-                partMass[best] += partMass[v];
-                partOuter[best] += partOuter[v] - 2 * weightTo[best];
-            }
+                if (best != v)
+                {
+                    partOf[v] = best;
+                    alone[v] = false;
+                    alone[best] = false;
+                    at[best].Mass += at[v].Mass;
+                    at[best].Outer += at[v].Outer - 2 * at[best].WeightTo;
+                }
 
-            foreach (int p in touched)
-            {
-                weightTo[p] = 0;
+                for (int i = 0; i < count; i++)
+                {
+                    at[touched[i]].WeightTo = 0;
+                }
             }
         }
 
         return part;
+    }
 
-        bool IsWellConnected(int p) => partOuter[p] >= factor * partMass[p] * (communityMass[community[p]] - partMass[p]);
+    private static bool IsWellConnected(Part* part, double factor, double communityMass) =>
+        part->Outer >= factor * part->Mass * (communityMass - part->Mass);
+
+    private struct Part
+    {
+        public double Mass;
+        public double Outer;        // ties of the part to the rest of its community
+        public double WeightTo;     // ties of the vertex at hand to it
     }
 }

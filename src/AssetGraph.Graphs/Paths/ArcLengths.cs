@@ -15,13 +15,41 @@ internal sealed class ArcLengths
     private const double CommonMultiple = 232_792_560;
     private const double LargestSafe = 1L << 53;
 
-    private readonly double tolerance;
-
     private ArcLengths(double[] values, double scale, bool exact)
     {
         Values = values;
         Scale = scale;
-        tolerance = exact ? 0 : Relative;
+        Tolerance = exact ? 0 : Relative;
+        LongestWhole = double.PositiveInfinity;
+        if (!exact)
+        {
+            return;
+        }
+
+        // Whole lengths in their largest common unit: strengths of 1 to 5, say, become 60, 30, 20, 15 and 12.
+        double unit = 0;
+        double longest = 0;
+        foreach (double value in values)
+        {
+            longest = Math.Max(longest, value);
+            for (double rest = value; rest > 0;)
+            {
+                (unit, rest) = (rest, unit % rest);
+            }
+        }
+
+        if (unit > 1)
+        {
+            for (int a = 0; a < values.Length; a++)
+            {
+                values[a] /= unit;
+            }
+
+            Scale /= unit;
+            longest /= unit;
+        }
+
+        LongestWhole = longest;
     }
 
     /// <summary>One length per arc, times <see cref="Scale"/>.</summary>
@@ -30,7 +58,13 @@ internal sealed class ArcLengths
     /// <summary>What a sum of <see cref="Values"/> must be divided by to be a length.</summary>
     public double Scale { get; }
 
-    public bool Same(double a, double b) => Math.Abs(a - b) <= tolerance * (a + b);
+    /// <summary>Lengths that differ by no more than this share of their sum are equal; 0 where sums are exact.</summary>
+    public double Tolerance { get; }
+
+    /// <summary>The longest of <see cref="Values"/> where all are whole; else infinite.</summary>
+    public double LongestWhole { get; }
+
+    public bool Same(double a, double b) => Math.Abs(a - b) <= Tolerance * (a + b);
 
     public static ArcLengths Of(Graph graph, PathLength length, double alpha)
     {

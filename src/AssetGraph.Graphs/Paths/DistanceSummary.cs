@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AssetGraph.Graphs.Paths;
 
 /// <summary>What closeness and its relatives are made of: for each vertex, how many others have a path and how long the paths
@@ -27,7 +25,7 @@ public sealed record DistanceSummary(int[] Reached, double[] Sum, double[] Recip
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <exception cref="GraphException">AG2002 or AG2005 for weights or an exponent that give no lengths.</exception>
-    /// <remarks>Cost: by hops, a few passes over the arcs for each 64 vertices (bit-parallel search); by weights, n searches of m + n log
+    /// <remarks>Cost: by hops, a few passes over the arcs for each 256 vertices (bit-parallel search); by weights, n searches of m + n log
     /// n.</remarks>
     public static DistanceSummary Compute(
         Graph graph,
@@ -40,22 +38,16 @@ public sealed record DistanceSummary(int[] Reached, double[] Sum, double[] Recip
     {
         ArgumentNullException.ThrowIfNull(graph);
         int n = graph.VertexCount;
-        var longest = new LongestSeen();
-        double scale = 1;
-        double[] sums;
         if (length == PathLength.Hops || !graph.IsWeighted)
         {
-            // Counted where a search arrives, so searching against the arcs gives distances along them.
-            var turned = direction switch { Direction.Out => Direction.In, Direction.In => Direction.Out, _ => Direction.Either };
-            sums = OrderedChunks.Sum(n, BitParallelSearch.Lanes, 3 * n, workers, () => ByHops(graph, turned, longest, cancellation), progress, cancellation);
+            return ByHops(graph, direction, workers, progress, cancellation);
         }
-        else
-        {
-            var walked = direction switch { Direction.Out => graph, Direction.In => graph.Reversed(), _ => graph.UnderlyingUndirected() };
-            var lengths = ArcLengths.Of(walked, length, alpha);
-            scale = lengths.Scale;
-            sums = OrderedChunks.Sum(n, 1, 3 * n, workers, () => ByLength(walked, lengths, longest, cancellation), progress, cancellation);
-        }
+
+        var walked = direction switch { Direction.Out => graph, Direction.In => graph.Reversed(), _ => graph.UnderlyingUndirected() };
+        var lengths = ArcLengths.Of(walked, length, alpha);
+        var longest = new LongestSeen();
+        double[] sums = OrderedChunks.Sum(n, 1, 3 * n, workers, () => ByLength(walked, lengths, longest, cancellation), progress, cancellation);
+        double scale = lengths.Scale;
 
         var reached = new int[n];
         for (int v = 0; v < n; v++)
@@ -66,26 +58,42 @@ public sealed record DistanceSummary(int[] Reached, double[] Sum, double[] Recip
         return new DistanceSummary(reached, sums[..n].Select(x => x / scale).ToArray(), sums[n..(2 * n)], longest.Value / scale);
     }
 
-    private static Action<int, int, double[]> ByHops(Graph graph, Direction direction, LongestSeen longest, CancellationToken cancellation)
+    private static DistanceSummary ByHops(Graph graph, Direction direction, int workers, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var search = new BitParallelSearch(graph, direction);
-        var batch = new int[BitParallelSearch.Lanes];
-        return (from, to, into) =>
+        // Counted where a search arrives, so searching against the arcs gives distances along them.
+        var used = direction == Direction.Either ? graph.UnderlyingUndirected() : graph;
+        var outward = (used.OffsetArray, used.TargetArray);
+        var inward = used.IsDirected ? (used.In.Offsets, used.In.Sources) : outward;
+        var (along, against) = direction == Direction.In ? (outward, inward) : (inward, outward);
+        int[] order = BreadthFirstOrder.Of(along.Item1, along.Item2);
+        var forward = BreadthFirstOrder.Renumber(along.Item1, along.Item2, order);
+        var backward = used.IsDirected ? BreadthFirstOrder.Renumber(against.Item1, against.Item2, order) : forward;
+        int n = order.Length;
+        var longest = new LongestSeen();
+        double[] sums = OrderedChunks.Sum(n, DistanceSums.Lanes, 3 * n, workers, () =>
         {
-            var adder = new Adder(into, graph.VertexCount);
-            for (int s = from; s < to && !cancellation.IsCancellationRequested; s += batch.Length)
+            var search = new DistanceSums(forward, backward);
+            return (from, to, into) =>
             {
-                int count = Math.Min(batch.Length, to - s);
-                for (int i = 0; i < count; i++)
+                for (int s = from; s < to && !cancellation.IsCancellationRequested; s += DistanceSums.Lanes)
                 {
-                    batch[i] = s + i;
+                    search.Run(s, Math.Min(DistanceSums.Lanes, to - s), into);
                 }
 
-                search.Run(batch.AsSpan(0, count), ref adder);
-            }
+                longest.Raise(search.Longest);
+            };
+        }, progress, cancellation);
 
-            longest.Raise(adder.Longest);
-        };
+        var reached = new int[n];
+        var sum = new double[n];
+        var reciprocal = new double[n];
+        for (int i = 0; i < n; i++)
+        {
+            int v = order[i];
+            (reached[v], sum[v], reciprocal[v]) = ((int)sums[(2 * n) + i], sums[i], sums[n + i]);
+        }
+
+        return new DistanceSummary(reached, sum, reciprocal, longest.Value);
     }
 
     private static Action<int, int, double[]> ByLength(Graph graph, ArcLengths lengths, LongestSeen longest, CancellationToken cancellation)
@@ -121,25 +129,6 @@ public sealed record DistanceSummary(int[] Reached, double[] Sum, double[] Recip
             {
                 Value = Math.Max(Value, distance);
             }
-        }
-    }
-
-    private struct Adder(double[] into, int n) : ISearchVisitor
-    {
-        public int Longest { get; private set; }
-
-        public void Meet(int vertex, ulong sources, int hops)
-        {
-            if (hops == 0)
-            {
-                return;
-            }
-
-            int count = BitOperations.PopCount(sources);
-            into[vertex] += (double)count * hops;
-            into[n + vertex] += (double)count / hops;
-            into[2 * n + vertex] += count;
-            Longest = Math.Max(Longest, hops);
         }
     }
 }

@@ -6,6 +6,7 @@ namespace AssetGraph.Graphs.Spectral;
 public static class Katz
 {
     private const double DefaultShare = 0.85;
+    private const int MostRounds = 10_000_000;
     private const double Accuracy = 1e-14;
 
     /// <summary>Computes Katz centrality of all vertices.</summary>
@@ -15,7 +16,7 @@ public static class Katz
     /// <param name="options">Direction and weights; null for in-ties of the graph as it is.</param>
     /// <param name="cancellation">Stops the work between rounds.</param>
     /// <exception cref="GraphException">AG2005 for an α that is not greater than 0 or reaches 1/λ, past which the sum has no
-    /// limit.</exception>
+    /// limit; AG2008 for numbers past a double's range.</exception>
     /// <remarks>Cost: m for each round; the rounds grow with 1/(1 − αλ).</remarks>
     public static KatzScores Compute(Graph graph, double? alpha = null, SpectralOptions? options = null, CancellationToken cancellation = default)
     {
@@ -53,6 +54,11 @@ public static class Katz
                 change = Math.Max(change, Math.Abs(next - x[v]));
                 largest = Math.Max(largest, next);
                 x[v] = next;
+            }
+
+            if (!double.IsFinite(largest) || round == MostRounds)
+            {
+                throw new GraphException("AG2008", "Katz centrality", "the numbers leave a double's range or do not settle", "a smaller alpha, or weights nearer to 1");
             }
 
             // The remaining error is a geometric series of the changes (the first has nothing to compare with); where rounding stops them

@@ -5,7 +5,7 @@ namespace AssetGraph.Graphs.Spectral;
 
 /// <summary>
 /// Where a walker is found who follows ties at random and sometimes jumps: x = d Pᵀx + (d·dangling + 1 − d) t
-/// (Brin and Page 1998). Walkers at a dead end jump as well, to t.
+/// (Brin and Page 1998). Walkers at a dead end jump as well, to t unless the options say anywhere.
 /// </summary>
 public static class PageRank
 {
@@ -15,7 +15,9 @@ public static class PageRank
     /// <param name="cancellation">Stops the work between rounds.</param>
     /// <returns>Chances that add up to 1; empty for the empty graph.</returns>
     /// <exception cref="GraphException">AG2001 for a seed that is not there; AG2005 for a damping or tolerance out of range.</exception>
-    /// <remarks>Cost: m for each round, about log(tolerance)/log(damping) rounds.</remarks>
+    /// <remarks>Cost: m for each round; directed about log(tolerance)/log(damping) rounds of Gauss and Seidel's iteration at most, undirected,
+    /// by conjugate gradients, about a third of that or fewer. Memory 56 bytes per vertex;
+    /// both about double where dead ends jump anywhere and walkers to seeds.</remarks>
     public static double[] Compute(Graph graph, PageRankOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -32,61 +34,65 @@ public static class PageRank
         }
 
         var used = options.UseWeights ? graph : graph.WithoutWeights();
-        int n = used.VertexCount;
+        if (used.VertexCount == 0)
+        {
+            return [];
+        }
+
         double[] jump = Jump(used, options.Seeds);
+        if (!options.DeadEndsJumpAnywhere || options.Seeds.Count == 0)
+        {
+            return Stationary(used, jump, d, options.Tolerance, cancellation);
+        }
+
+        // Who comes from a dead end walks as one who jumps anywhere, everybody else as one who jumps to the seeds; the share of the latter
+        // follows from how many of them stand at dead ends. An error of the two weighs up to 2/(1 − d) in what they make together.
+        double tolerance = options.Tolerance * (1 - d) / 2;
+        double[] fromSeeds = Stationary(used, jump, d, tolerance, cancellation);
+        double[] fromAnywhere = Stationary(used, Jump(used, []), d, tolerance, cancellation);
         double[] strength = Strength.Compute(used).Out;
-        var x = (double[])jump.Clone();
-        var share = new double[n];
-        double change;
+        double stuck = 0;
+        for (int v = 0; v < strength.Length; v++)
+        {
+            stuck += strength[v] > 0 ? 0 : fromSeeds[v];
+        }
+
+        double share = (1 - d) / (1 - d + d * stuck);
+        for (int v = 0; v < strength.Length; v++)
+        {
+            fromSeeds[v] = share * fromSeeds[v] + (1 - share) * fromAnywhere[v];
+        }
+
+        return fromSeeds;
+    }
+
+    /// <summary>Where the walker is found who jumps to <paramref name="jump"/> from dead ends as from anywhere: (I − d Pᵀ)⁻¹ t, scaled to add up to 1.</summary>
+    private static double[] Stationary(Graph graph, double[] jump, double d, double tolerance, CancellationToken cancellation)
+    {
+        double[] x = (double[])jump.Clone();
+        var sweep = new WalkSweep(graph, jump, d);
+        if (!graph.IsDirected)
+        {
+            SymmetricWalk.Solve(graph, jump, d, tolerance, x, cancellation);
+        }
+
         double before = double.PositiveInfinity;
-        do
+        while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            double dangling = 0;
-            for (int v = 0; v < n; v++)
+
+            // ‖x − x*‖ ≤ ‖residual‖/(1 − d) in the sum of absolute values, and scaling to 1 at most doubles it. Where rounding stops the
+            // residual from shrinking, there is no nearer.
+            double total = x.Sum();
+            double residual = sweep.Residual(x) / total;
+            if (2 * residual / (1 - d) <= tolerance || (residual >= before && residual < 1e-13))
             {
-                share[v] = strength[v] > 0 ? x[v] / strength[v] : 0;
-                dangling += strength[v] > 0 ? 0 : x[v];
+                return Array.ConvertAll(x, v => v / total);
             }
 
-            change = 0;
-            for (int v = 0; v < n; v++)
-            {
-                double sum = 0;
-                var sources = used.InNeighbours(v);
-                if (used.IsWeighted)
-                {
-                    int first = used.In.Offsets[v];
-                    for (int i = 0; i < sources.Length; i++)
-                    {
-                        sum += used.Weight(used.In.ArcIds[first + i]) * share[sources[i]];
-                    }
-                }
-                else
-                {
-                    foreach (int u in sources)
-                    {
-                        sum += share[u];
-                    }
-                }
-
-                double next = d * sum + (d * dangling + 1 - d) * jump[v];
-                change += Math.Abs(next - x[v]);
-                x[v] = next;
-            }
-
-            // Where rounding stops the changes from shrinking, there is no nearer.
-            if (change >= before && change < 1e-13)
-            {
-                break;
-            }
-
-            before = change;
+            before = residual;
+            sweep.Improve(x);
         }
-        while (change * d / (1 - d) > options.Tolerance);
-
-        double total = x.Sum();
-        return Array.ConvertAll(x, v => v / total);
     }
 
     private static double[] Jump(Graph graph, IReadOnlyList<int> seeds)

@@ -14,4 +14,7 @@ public sealed record PageRankOptions
 
     /// <summary>The most by which all scores together may be wrong, greater than 0. Default 1e-12.</summary>
     public double Tolerance { get; init; } = 1e-12;
+
+    /// <summary>Whether walkers at a dead end jump anywhere alike instead of to the seeds. Default false.</summary>
+    public bool DeadEndsJumpAnywhere { get; init; }
 }

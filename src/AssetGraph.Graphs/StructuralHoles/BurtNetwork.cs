@@ -38,9 +38,10 @@ internal sealed class BurtNetwork
         int n = ties.VertexCount;
         int chunks = (n + ChunkSize - 1) / ChunkSize;
         int done = 0;
+        var upper = UpperTies.Of(ties);
         OrderedChunks.ForEach(chunks, options.Workers, () =>
         {
-            var ego = new EgoScratch(ties);
+            var ego = new EgoScratch(ties, upper);
             return chunk =>
             {
                 int end = Math.Min(n, (chunk + 1) * ChunkSize);

@@ -1,21 +1,25 @@
 namespace AssetGraph.Graphs.StructuralHoles;
 
 /// <summary>One ego at a time: its alters and what runs between them. One per worker.</summary>
-internal sealed class EgoScratch
+/// <remarks>Each tie between two alters is met once, from its end of lower degree, and counted for both: a hub among the alters costs its
+/// few upward ties, not its degree.</remarks>
+internal sealed unsafe class EgoScratch
 {
     private readonly Graph ties;
-    private readonly int[] place;        // of each vertex among ego's alters, −1 for others
+    private readonly UpperTies upper;
+    private readonly int[] place;        // of each vertex among ego's alters from 1, 0 for others
     private readonly double[] constraint;
     private readonly double[] redundancy;
     private readonly double[] alterTotal;
     private readonly double[] alterStrongest;
+    private readonly double[] toAlter;   // p(ego, alter)
     private int alters;
 
-    public EgoScratch(Graph ties)
+    public EgoScratch(Graph ties, UpperTies upper)
     {
         this.ties = ties;
+        this.upper = upper;
         place = new int[ties.VertexCount];
-        Array.Fill(place, -1);
         int most = 0;
         for (int v = 0; v < ties.VertexCount; v++)
         {
@@ -26,6 +30,7 @@ internal sealed class EgoScratch
         redundancy = new double[most];
         alterTotal = new double[most];
         alterStrongest = new double[most];
+        toAlter = new double[most];
     }
 
     /// <summary>c(ego, alter) in the order of ego's arcs.</summary>
@@ -38,13 +43,14 @@ internal sealed class EgoScratch
     public void Fill(int ego, double[] total, double[] strongest)
     {
         var row = Begin(ego);
-        for (int q = 0; q < row.Length; q++)
+        if (AddThroughAlters(ego, row, total[ego], total))
         {
-            alterTotal[q] = total[row[q]];
-            alterStrongest[q] = strongest[row[q]];
+            for (int j = 0; j < row.Length; j++)
+            {
+                redundancy[j] /= strongest[row[j]];
+            }
         }
 
-        AddThroughAlters(ego, total[ego]);
         End(row);
     }
 
@@ -60,15 +66,28 @@ internal sealed class EgoScratch
 
         for (int q = 0; q < row.Length; q++)
         {
-            var common = new CommonAlters(ties, row, row[q], place);
-            while (common.Next(out _, out double strength))
+            for (int a = upper.Offsets[row[q]]; a < upper.Offsets[row[q] + 1]; a++)
             {
-                alterTotal[q] += strength;
-                alterStrongest[q] = Math.Max(alterStrongest[q], strength);
+                int j = place[upper.Targets[a]] - 1;
+                if (j >= 0)
+                {
+                    double strength = upper.Weights is null ? 1 : upper.Weights[a];
+                    alterTotal[q] += strength;
+                    alterTotal[j] += strength;
+                    alterStrongest[q] = Math.Max(alterStrongest[q], strength);
+                    alterStrongest[j] = Math.Max(alterStrongest[j], strength);
+                }
             }
         }
 
-        AddThroughAlters(ego, egoTotal);
+        if (AddThroughAlters(ego, row, egoTotal, null))
+        {
+            for (int j = 0; j < row.Length; j++)
+            {
+                redundancy[j] /= alterStrongest[j];
+            }
+        }
+
         End(row);
     }
 
@@ -78,7 +97,7 @@ internal sealed class EgoScratch
         alters = row.Length;
         for (int j = 0; j < row.Length; j++)
         {
-            place[row[j]] = j;
+            place[row[j]] = j + 1;
         }
 
         return row;
@@ -88,28 +107,41 @@ internal sealed class EgoScratch
     {
         foreach (int j in row)
         {
-            place[j] = -1;
+            place[j] = 0;
         }
     }
 
-    private void AddThroughAlters(int ego, double egoTotal)
+    // A tie of strength w between alters q and j: p(ego, q) w / total(q) leads to j, p(ego, j) w / total(j) to q. Totals are the network's
+    // or, where there are none given, those within ego's network. Answers whether any alters are tied.
+    private bool AddThroughAlters(int ego, ReadOnlySpan<int> row, double egoTotal, double[]? networkTotal)
     {
-        var row = ties.OutNeighbours(ego);
         int first = ties.Offsets[ego];
         for (int j = 0; j < row.Length; j++)
         {
-            constraint[j] = ties.Weight(first + j) / egoTotal;
+            toAlter[j] = constraint[j] = ties.Weight(first + j) / egoTotal;
             redundancy[j] = 0;
         }
 
-        for (int q = 0; q < row.Length; q++)
+        bool any = false;
+        fixed (int* offsets = upper.Offsets, targets = upper.Targets, places = place)
+        fixed (double* weights = upper.Weights)
         {
-            double toAlter = ties.Weight(first + q) / egoTotal;
-            var common = new CommonAlters(ties, row, row[q], place);
-            while (common.Next(out int j, out double strength))
+            for (int q = 0; q < row.Length; q++)
             {
-                constraint[j] += toAlter * (strength / alterTotal[q]);
-                redundancy[j] += toAlter * (strength / alterStrongest[j]);
+                int* end = targets + offsets[row[q] + 1];
+                for (int* at = targets + offsets[row[q]]; at < end; at++)
+                {
+                    int j = places[*at] - 1;
+                    if (j >= 0)
+                    {
+                        double strength = weights == null ? 1 : weights[at - targets];
+                        constraint[j] += toAlter[q] * (strength / (networkTotal is null ? alterTotal[q] : networkTotal[row[q]]));
+                        constraint[q] += toAlter[j] * (strength / (networkTotal is null ? alterTotal[j] : networkTotal[*at]));
+                        redundancy[j] += toAlter[q] * strength;
+                        redundancy[q] += toAlter[j] * strength;
+                        any = true;
+                    }
+                }
             }
         }
 
@@ -117,5 +149,7 @@ internal sealed class EgoScratch
         {
             constraint[j] *= constraint[j];
         }
+
+        return any;
     }
 }

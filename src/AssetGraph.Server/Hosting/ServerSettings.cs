@@ -1,4 +1,5 @@
 using System.Globalization;
+using AssetGraph.Stores.Neo4j;
 
 namespace AssetGraph.Server.Hosting;
 
@@ -14,8 +15,14 @@ public sealed record ServerSettings
     /// <summary>Where to listen; loopback only.</summary>
     public required IReadOnlyList<string> Addresses { get; init; }
 
-    /// <summary>The SQLite file, as an absolute path (<c>Storage:Path</c>).</summary>
+    /// <summary>The SQLite file, as an absolute path (<c>Storage:Path</c>); ignored where <see cref="Neo4j"/> is set.</summary>
     public required string StoragePath { get; init; }
+
+    /// <summary>
+    /// The Neo4j server in place of the file (<c>Storage:Provider</c> <c>neo4j</c>, with <c>Neo4j:Uri</c>, <c>Neo4j:Database</c>, <c>Neo4j:User</c> and
+    /// <c>Neo4j:Password</c>), or null.
+    /// </summary>
+    public Neo4jStoreOptions? Neo4j { get; init; }
 
     /// <summary>Whether an empty store is filled with the Birmingham sample (<c>Sample</c>: <c>birmingham</c> by default, or <c>none</c>).</summary>
     public required bool LoadSample { get; init; }
@@ -33,10 +40,12 @@ public sealed record ServerSettings
             LoopbackAddresses.Check(address);
         }
         var provider = configuration["Storage:Provider"] ?? "sqlite";
-        if (!provider.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
+        var neo4j = provider.ToUpperInvariant() switch
         {
-            throw new ServerConfigurationException("Storage:Provider", provider, "sqlite");
-        }
+            "SQLITE" => null,
+            "NEO4J" => Neo4jFrom(configuration),
+            _ => throw new ServerConfigurationException("Storage:Provider", provider, "sqlite or neo4j"),
+        };
         var path = configuration["Storage:Path"] ?? DefaultStoragePath;
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -48,6 +57,7 @@ public sealed record ServerSettings
         {
             Addresses = addresses,
             StoragePath = Path.GetFullPath(path),
+            Neo4j = neo4j,
             LoadSample = sample.ToUpperInvariant() switch
             {
                 "BIRMINGHAM" => true,
@@ -58,5 +68,35 @@ public sealed record ServerSettings
                 ? bytes
                 : throw new ServerConfigurationException("Limits:MaxRequestBytes", maxBytes, "1024 to 104857600"),
         };
+    }
+
+    private static Neo4jStoreOptions Neo4jFrom(IConfiguration configuration)
+    {
+        var address = configuration["Neo4j:Uri"] ?? "http://localhost:7474";
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0)
+        {
+            throw new ServerConfigurationException("Neo4j:Uri", uri is null ? address : "an address with a password in it", "http:// or https:// with a host; user and password have settings of their own");
+        }
+        var password = configuration["Neo4j:Password"];
+        if (string.IsNullOrEmpty(password))
+        {
+            throw new ServerConfigurationException("Neo4j:Password", "", "the password, best in the environment as Neo4j__Password, where no list of processes shows it");
+        }
+        var options = new Neo4jStoreOptions
+        {
+            Uri = uri,
+            Database = configuration["Neo4j:Database"] ?? "neo4j",
+            User = configuration["Neo4j:User"] ?? "neo4j",
+            Password = password,
+        };
+        try
+        {
+            options.Validate();
+        }
+        catch (ArgumentException e)
+        {
+            throw new ServerConfigurationException($"Neo4j:{e.ParamName}", configuration[$"Neo4j:{e.ParamName}"] ?? "", e.Message);
+        }
+        return options;
     }
 }

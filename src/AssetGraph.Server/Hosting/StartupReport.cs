@@ -15,7 +15,7 @@ internal static class StartupReport
             : "  Web page   not built: Node.js was missing at build time (GraphQL works all the same)");
         Console.WriteLine($"  GraphQL    {address}/graphql   (GraphiQL in a browser)");
         Console.WriteLine($"  Health     {address}/health/ready");
-        Console.WriteLine($"  Data       {settings.StoragePath}");
+        Console.WriteLine($"  Data       {(settings.Neo4j is { } neo4j ? $"Neo4j database '{neo4j.Database}' at {neo4j.Uri.GetLeftPart(UriPartial.Authority)}" : settings.StoragePath)}");
         Console.WriteLine("Listening on this machine only. Stop with Ctrl-C.");
     }
 }

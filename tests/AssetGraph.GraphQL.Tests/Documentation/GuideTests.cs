@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using AssetGraph.GraphQL.Cost;
 using AssetGraph.GraphQL.Execution;
 using AssetGraph.GraphQL.Language;
+using AssetGraph.GraphQL.Validation;
 
 namespace AssetGraph.GraphQL.Tests.Documentation;
 
@@ -39,11 +41,15 @@ public sealed partial class GuideTests
         Assert.Contains($"| `RequestOptions.ExecutionTimeout` | {new RequestOptions().ExecutionTimeout.TotalSeconds:0} s |", guide, StringComparison.Ordinal);
         Assert.Contains($"| `RequestOptions.MaxCachedDocuments` | {new RequestOptions().MaxCachedDocuments} |", guide, StringComparison.Ordinal);
         Assert.Contains($"| `RequestOptions.MaxExecutionDepth` | {new RequestOptions().MaxExecutionDepth} |", guide, StringComparison.Ordinal);
-        var parser = ParserOptions.Default;
-        Assert.Contains(
-            FormattableString.Invariant($"| tokens {parser.MaxAllowedTokens:N0}; nodes {parser.MaxAllowedNodes:N0}; fields {parser.MaxAllowedFields:N0}; depth {parser.MaxAllowedRecursionDepth}; directives {parser.MaxAllowedDirectives} a place, {parser.MaxAllowedDirectivesInDocument} a document |"),
-            guide,
-            StringComparison.Ordinal);
+        foreach (var options in (object[])[ParserOptions.Default, ValidationOptions.Default, new CostOptions()])
+        {
+            foreach (var limit in options.GetType().GetProperties().Where(property => property.Name.StartsWith("Max", StringComparison.Ordinal)))
+            {
+                var line = FormattableString.Invariant($"| `{options.GetType().Name}.{limit.Name}` | {limit.GetValue(options):N0} |");
+                Assert.Contains(line, guide, StringComparison.Ordinal);
+            }
+        }
+
         var paging = new GraphQL.Paging.PagingOptions();
         Assert.Contains($"| {paging.DefaultPageSize}; {paging.MaxPageSize}; false |", guide, StringComparison.Ordinal);
     }

@@ -142,13 +142,13 @@ public sealed class ExecutionTests
     {
         var depth = 450;
         var query = $"{{ {string.Concat(Enumerable.Repeat("o { ", depth))} __typename {string.Concat(Enumerable.Repeat("}", depth))} }}";
-        var builder = Runner.Schema("type Query { o: Query }").Returns("Query.o", new object())
+        var builder = Runner.Schema("type Query { o: Query }").Returns("Query.o", new object()).Trusting()
             .ModifyParserOptions(options => options with { MaxAllowedRecursionDepth = 2000 });
         Assert.Contains("\"__typename\":\"Query\"", await builder.RunAsync(query), StringComparison.Ordinal);
 
         // Fragments nest deeper than any one selection set may.
         var fragments = string.Concat(Enumerable.Range(0, 40).Select(i => $"fragment F{i} on Query {{ {string.Concat(Enumerable.Repeat("o { ", 20))} ...F{i + 1} {string.Concat(Enumerable.Repeat("}", 20))} }} "));
-        var json = await Runner.Schema("type Query { o: Query }").Returns("Query.o", new object()).RunAsync($"{{ ...F0 }} {fragments} fragment F40 on Query {{ __typename }}");
+        var json = await Runner.Schema("type Query { o: Query }").Returns("Query.o", new object()).Trusting().RunAsync($"{{ ...F0 }} {fragments} fragment F40 on Query {{ __typename }}");
         Assert.Contains("The result is nested deeper than 500 levels.", json, StringComparison.Ordinal);
     }
 

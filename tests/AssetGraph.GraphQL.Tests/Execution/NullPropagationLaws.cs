@@ -64,7 +64,7 @@ public sealed class NullPropagationLaws
         return $"{{ {string.Join(' ', fields)} }}";
     }
 
-    private static RequestExecutor Executor(int seed, int failing, int timing) => Runner.Schema(Sdl)
+    private static RequestExecutor Executor(int seed, int failing, int timing) => Runner.Schema(Sdl).Trusting()
         .UseFallbackResolver(async context =>
         {
             if (timing == 1 || (timing == 2 && context.Path.Count % 2 == 0))

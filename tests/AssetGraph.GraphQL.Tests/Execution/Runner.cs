@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AssetGraph.GraphQL.Execution;
+using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Resolvers;
+using AssetGraph.GraphQL.Validation;
 
 namespace AssetGraph.GraphQL.Tests.Execution;
 
@@ -8,6 +10,11 @@ namespace AssetGraph.GraphQL.Tests.Execution;
 internal static class Runner
 {
     public static RequestExecutorBuilder Schema(string sdl) => new RequestExecutorBuilder().AddDocumentFromString(sdl);
+
+    /// <summary>Lifts the limits, for tests of what would happen without them.</summary>
+    public static RequestExecutorBuilder Trusting(this RequestExecutorBuilder builder) =>
+        builder.ModifyParserOptions(_ => ParserOptions.Trusted).ModifyValidationOptions(_ => ValidationOptions.Trusted)
+            .ModifyCostOptions(options => options.EnforceCostLimits = false);
 
     public static RequestExecutorBuilder Returns(this RequestExecutorBuilder builder, string field, object? value)
     {

@@ -37,7 +37,19 @@ public sealed class ParserLimitTests
         Holds("{ a b }", o => o with { MaxAllowedFields = 2 }, o => o with { MaxAllowedFields = 1 });
         Holds("{ a @x @x }", o => o with { MaxAllowedDirectives = 2 }, o => o with { MaxAllowedDirectives = 1 });
         Holds("{ a @x b @x }", o => o with { MaxAllowedDirectivesInDocument = 2 }, o => o with { MaxAllowedDirectivesInDocument = 1 });
+        Holds("{ a }", o => o with { MaxAllowedLength = 5 }, o => o with { MaxAllowedLength = 4 });
+        Holds("{ a: b c: d }", o => o with { MaxAllowedAliases = 2 }, o => o with { MaxAllowedAliases = 1 });
+        Holds("query A($a: Int) { a } query B($a: Int) { a }", o => o with { MaxAllowedVariables = 2 }, o => o with { MaxAllowedVariables = 1 });
         Holds("{ a }", o => o with { MaxAllowedNodes = 5 }, o => o with { MaxAllowedNodes = 4 });
+    }
+
+    [Fact]
+    public void A_text_in_UTF8_is_measured_in_characters()
+    {
+        var options = ParserOptions.Default with { MaxAllowedLength = 8 };
+        Parser.Parse("{a}#€€€€"u8, options);
+        Assert.Throws<SyntaxException>(() => Parser.Parse("{a}#€€€€€"u8, options));
+        Assert.Throws<SyntaxException>(() => Parser.Parse(Encoding.UTF8.GetBytes("{a}#" + Repeat("€", 1_000)), options));
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public sealed class ParserTests
     [Fact]
     public void Empty_selection_sets_are_read_only_where_asked_for()
     {
-        var options = ParserOptions.Default with { AllowEmptySelectionSets = true };
+        var options = ParserOptions.Default with { Edition = SpecificationEdition.Draft };
         var operation = (OperationDefinitionNode)Parser.Parse("{ }", options).Definitions[0];
         Assert.Empty(operation.SelectionSet.Selections);
     }

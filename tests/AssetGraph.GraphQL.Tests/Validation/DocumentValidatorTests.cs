@@ -38,6 +38,38 @@ public sealed class DocumentValidatorTests
     }
 
     [Fact]
+    public void Long_names_are_not_echoed_whole_either()
+    {
+        var name = new string('a', 60_000);
+        string[] sources =
+        [
+            $"{{ {name} }}",
+            $"{{ n({name}: 1) }}",
+            $"{{ n @{name} }}",
+            $"{{ ...{name} }}",
+            $"{{ ...F }} fragment F on {name} {{ n }}",
+            $"query {name} {{ n }} query {name} {{ n }}",
+            $"{{ n(x: ${name}) }}",
+            $"{{ {name}: n {name}: i {{ n }} }}",
+            $"query (${name}: {name}) {{ n }}",
+        ];
+        foreach (var source in sources)
+        {
+            Assert.All(Validate(source), error => Assert.InRange(error.Message.Length, 1, 700));
+            Assert.NotEmpty(Validate(source));
+        }
+    }
+
+    [Fact]
+    public void Errors_that_say_the_same_are_one_with_the_places_of_all()
+    {
+        var error = Assert.Single(Validate("{ x a { x } b { x } i { n } c: i { n } }"), error => error.Message.Contains("\"x\"", StringComparison.Ordinal));
+        Assert.Equal(["1:3", "1:9", "1:17"], error.Locations.Select(location => $"{location}"));
+        Assert.Equal(3, Validate("{ x a { x } b { x } }", ValidationOptions.Trusted).Count);
+        Assert.Equal(5, Assert.Single(Validate("{ x x x x x x x x x }")).Locations.Length);
+    }
+
+    [Fact]
     public void A_fragment_that_doubles_at_every_level_is_looked_at_once_a_level()
     {
         // Written out, this has 2^400 fields.
@@ -47,7 +79,7 @@ public sealed class DocumentValidatorTests
             source.Append($"fragment f{i} on Query {{ a {{ ...f{i + 1} }} b {{ ...f{i + 1} }} }}");
         }
 
-        Assert.Empty(Validate($"{source} fragment f400 on Query {{ n }}"));
+        Assert.Empty(Validate($"{source} fragment f400 on Query {{ n }}", ValidationOptions.Trusted));
     }
 
     [Theory]
@@ -61,7 +93,7 @@ public sealed class DocumentValidatorTests
             source.Append($"fragment f{i} on Query {{ ").AppendFormat(System.Globalization.CultureInfo.InvariantCulture, spread, i + 1).Append(" }");
         }
 
-        Assert.Empty(Validate($"{source} fragment f10000 on Query {{ n }}"));
+        Assert.Empty(Validate($"{source} fragment f10000 on Query {{ n }}", ValidationOptions.Trusted));
         var cycle = Validate($"{source} fragment f10000 on Query {{ ...f0 }}", new ValidationOptions { MaxErrors = 50 });
         Assert.Contains(cycle, error => error.Rule == "NoFragmentCyclesRule");
     }

@@ -30,7 +30,7 @@ public sealed class CatalogueTests
                         var table = measure.Compute(Request(graph, 1));
                         foreach (var column in table.Columns)
                         {
-                            int length = column.Output.Scope switch { OutputScope.Vertex => n, OutputScope.Pair => table.Pairs.Count, OutputScope.Group => 2, OutputScope.GroupPair => 4, _ => 1 };
+                            int length = column.Output.Scope switch { OutputScope.Vertex => n, OutputScope.Pair => table.Pairs.Count, OutputScope.Group => 2, OutputScope.GroupPair => 4, OutputScope.Degree => table.Degrees.Count, OutputScope.Path => table.Paths.Count, _ => 1 };
                             Assert.Equal(length, column.Values.Length);
                             Assert.DoesNotContain(column.Values, double.IsInfinity);
                         }
@@ -53,7 +53,7 @@ public sealed class CatalogueTests
                 builder.Add(random.Next(150), random.Next(30 + i % 120), 1 + random.NextDouble());
             }
 
-            var graph = builder.Build();
+            var graph = Fitting(id, builder.Build());
             var one = MeasureCatalogue.Find(id).Compute(Request(graph, 1));
             foreach (int workers in new[] { 2, 5 })
             {
@@ -72,7 +72,7 @@ public sealed class CatalogueTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => MeasureCatalogue.Find(id).Compute(Request(KarateClub.Graph, 2), source.Token));
+        Assert.Throws<OperationCanceledException>(() => MeasureCatalogue.Find(id).Compute(Request(Fitting(id, KarateClub.Graph), 2), source.Token));
     }
 
     [Theory]
@@ -80,19 +80,19 @@ public sealed class CatalogueTests
     public void Defaults_lie_in_their_own_range_and_others_are_refused(string id)
     {
         var measure = MeasureCatalogue.Find(id);
-        var table = measure.Compute(Request(KarateClub.Graph, 2));
+        var table = measure.Compute(Request(Fitting(id, KarateClub.Graph), 2));
         Assert.Equal(measure.Parameters.Select(p => p.Name), table.Options.Keys);
         Assert.Equal(measure.Outputs, table.Columns.Select(c => c.Output));
         foreach (var parameter in measure.Parameters)
         {
             var error = Assert.Throws<GraphException>(() =>
-                measure.Compute(Request(KarateClub.Graph, 2) with { Options = new Dictionary<string, string> { [parameter.Name] = "no such thing" } }));
+                measure.Compute(Request(Fitting(id, KarateClub.Graph), 2) with { Options = new Dictionary<string, string> { [parameter.Name] = "no such thing" } }));
             Assert.Equal("AG2005", error.Code);
             Assert.Contains(parameter.Name, error.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal("AG2009", Assert.Throws<GraphException>(() =>
-            measure.Compute(Request(KarateClub.Graph, 2) with { Options = new Dictionary<string, string> { ["colour"] = "red" } })).Code);
+            measure.Compute(Request(Fitting(id, KarateClub.Graph), 2) with { Options = new Dictionary<string, string> { ["colour"] = "red" } })).Code);
         if (measure.NeedsPartition)
         {
             Assert.Equal("AG2007", Assert.Throws<GraphException>(() => measure.Compute(KarateClub.Graph)).Code);
@@ -140,6 +140,29 @@ public sealed class CatalogueTests
         Assert.Equal("AG2009", error.Code);
         Assert.Contains("betweenness", error.Expected, StringComparison.Ordinal);
         Assert.Equal("AG2009", Assert.Throws<GraphException>(() => MeasureCatalogue.Find("degree").Compute(KarateClub.Graph).Column("fame")).Code);
+    }
+
+    /// <summary>The graph, or for measures of two modes the ties of it that join an even and an odd vertex.</summary>
+    private static Graph Fitting(string id, Graph graph)
+    {
+        if (id != "two-mode")
+        {
+            return graph;
+        }
+
+        var builder = new GraphBuilder(graph.VertexCount, graph.IsDirected, graph.IsWeighted);
+        for (int v = 0; v < graph.VertexCount; v++)
+        {
+            foreach (int u in graph.OutNeighbours(v))
+            {
+                if ((u + v) % 2 == 1 && (graph.IsDirected || v < u))
+                {
+                    builder.Add(v, u, graph.Weight(graph.FindArc(v, u)));
+                }
+            }
+        }
+
+        return builder.Build();
     }
 
     private static MeasureRequest Request(Graph graph, int workers) => new(graph)

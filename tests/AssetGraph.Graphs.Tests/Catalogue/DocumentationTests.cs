@@ -87,6 +87,10 @@ public sealed class DocumentationTests
                 return drawing.Names.Select(n => groups[n]).Distinct().ToList().IndexOf(left[1]);
             case OutputScope.Vertex:
                 return drawing[left[1]];
+            case OutputScope.Degree:
+                return table.Degrees.ToList().IndexOf(int.Parse(left[1], CultureInfo.InvariantCulture));
+            case OutputScope.Path:
+                return int.Parse(left[1], CultureInfo.InvariantCulture);
             default:
                 int[] ends = [.. left[1].Split('-').Select(n => drawing[n])];
                 return table.Pairs.ToList().IndexOf((ends[0], ends[1]));
@@ -94,7 +98,7 @@ public sealed class DocumentationTests
     }
 
     private static Dictionary<string, string> Words(string? text) =>
-        (text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('=')).ToDictionary(w => w[0], w => w[1]);
+        (text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('=')).ToDictionary(w => w[0], w => w[1].Replace(',', ' '));
 
     private static string Folder()
     {

@@ -68,7 +68,7 @@ public sealed class BlockBetweennessTests
         }
 
         var graph = builder.Build();
-        Assert.Null(BlockBetweenness.Raw(graph, 0, null, TestContext.Current.CancellationToken));
+        Assert.Null(BlockBetweenness.Raw(graph, null, 0, null, TestContext.Current.CancellationToken));
         double[] raw = Betweenness.Compute(graph).Raw;
         for (int v = 0; v < 1800; v++)
         {

@@ -10,16 +10,16 @@ internal sealed class JsonInputCoercion
     /// <summary>After this many errors the rest isn't looked at.</summary>
     public const int MaxErrors = 50;
 
-    private readonly List<(InputPath? Path, string Message)> _errors = [];
+    private List<(InputPath? Path, string Message)>? _errors;
 
-    public IReadOnlyList<(InputPath? Path, string Message)> Errors => _errors;
+    public IReadOnlyList<(InputPath? Path, string Message)> Errors => _errors ?? (IReadOnlyList<(InputPath? Path, string Message)>)[];
 
     /// <summary>Coerces a value. It means something only while there are no <see cref="Errors"/>.</summary>
     public object? Coerce(JsonElement json, GraphQLType type) => Coerce(json, type, null);
 
     private object? Coerce(JsonElement json, GraphQLType type, InputPath? path)
     {
-        if (_errors.Count >= MaxErrors)
+        if (_errors?.Count >= MaxErrors)
         {
             return null;
         }
@@ -126,7 +126,7 @@ internal sealed class JsonInputCoercion
         {
             Report(path, $"exactly one field of type {value.Type} must be given, found {given}");
         }
-        else if (value.Count == 1 && value.First() is { Value: null, Key: var name } && !_errors.Exists(error => error.Path?.Segment.Equals(name) == true && error.Path.Outer == path))
+        else if (value.Count == 1 && value.First() is { Value: null, Key: var name } && _errors?.Exists(error => error.Path?.Segment.Equals(name) == true && error.Path.Outer == path) != true)
         {
             Report(new InputPath(path, name), $"field \"{name}\" must be non-null");
         }
@@ -134,9 +134,9 @@ internal sealed class JsonInputCoercion
 
     private void Report(InputPath? path, string message)
     {
-        if (_errors.Count < MaxErrors)
+        if (!(_errors?.Count >= MaxErrors))
         {
-            _errors.Add((path, message));
+            (_errors ??= []).Add((path, message));
         }
     }
 

@@ -19,16 +19,8 @@ internal static class VariableCoercion
             return VariableValues.None;
         }
 
-        var byName = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        if (given is { ValueKind: JsonValueKind.Object } variables)
-        {
-            foreach (var property in variables.EnumerateObject())
-            {
-                byName[property.Name] = property.Value;
-            }
-        }
-
-        var values = new VariableValues();
+        var source = new VariableSource(given);
+        var values = new VariableValues(operation.VariableDefinitions.Length);
         foreach (var definition in operation.VariableDefinitions)
         {
             if (errors.Count >= JsonInputCoercion.MaxErrors)
@@ -36,13 +28,13 @@ internal static class VariableCoercion
                 break;
             }
 
-            Coerce(schema, definition, byName, values, errors);
+            Coerce(schema, definition, source, values, errors);
         }
 
         return values;
     }
 
-    private static void Coerce(Schema schema, VariableDefinitionNode definition, Dictionary<string, JsonElement> given, VariableValues values, List<IError> errors)
+    private static void Coerce(Schema schema, VariableDefinitionNode definition, in VariableSource given, VariableValues values, List<IError> errors)
     {
         var name = definition.Variable.Name.Value;
         if (schema.FindType(definition.Type) is not { IsInput: true } type)

@@ -15,6 +15,7 @@ internal sealed class PreparedDocument
     private readonly List<OperationDefinitionNode> _operations = [];
     private readonly string[] _conditions;
     private readonly ConcurrentDictionary<string, OperationPlan> _plans = new(StringComparer.Ordinal);
+    private OperationPlan? _onlyPlan;
 
     public PreparedDocument(DocumentNode document)
     {
@@ -34,6 +35,9 @@ internal sealed class PreparedDocument
         _conditions = [.. FindConditions(document, out var asksForSchema)];
         AsksForSchema = asksForSchema;
     }
+
+    /// <summary>The fragments by name.</summary>
+    public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments => _fragments;
 
     /// <summary>Whether <c>__schema</c> or <c>__type</c> is selected anywhere.</summary>
     public bool AsksForSchema { get; }
@@ -69,6 +73,12 @@ internal sealed class PreparedDocument
     /// <exception cref="GraphQLException">A condition at the root is null.</exception>
     public OperationPlan Plan(Schema schema, OperationDefinitionNode operation, ObjectType rootType, VariableValues variables)
     {
+        // Most documents have one operation and skip nothing: one plan, found without a key.
+        if (_operations.Count == 1 && _conditions.Length == 0)
+        {
+            return _onlyPlan ??= new OperationPlan(schema, operation, _fragments, rootType, variables);
+        }
+
         var key = Key(operation, variables);
         if (_plans.TryGetValue(key, out var plan))
         {

@@ -9,4 +9,8 @@ internal abstract class FieldBinding
 
     /// <summary>Resolves the field and completes its value, at once or when it comes. Exceptions become errors of the field.</summary>
     public abstract void Execute(in FieldCall call);
+
+    /// <summary>Completes the value that a task holds which the binding gave to <see cref="OperationExecution.TryWaitFor"/>.</summary>
+    /// <exception cref="Exception">Whatever the task ended with.</exception>
+    public virtual void CompleteLoaded(Task task, in FieldCall call) => throw new NotSupportedException();
 }

@@ -1,14 +1,14 @@
 namespace AssetGraph.GraphQL.Execution;
 
-/// <summary>One field of one object that is being executed.</summary>
-internal readonly struct FieldCall(OperationExecution execution, ObjectResult container, int slot, object? parent, ArgumentSet arguments, int depth)
+/// <summary>One field of one object that is being executed. The executor makes one for each object and moves it from field to field; whoever keeps it keeps a copy.</summary>
+internal struct FieldCall(OperationExecution execution, ObjectResult container, object? parent, int depth)
 {
     public readonly OperationExecution Execution = execution;
     public readonly ObjectResult Container = container;
-    public readonly int Slot = slot;
     public readonly object? Parent = parent;
-    public readonly ArgumentSet Arguments = arguments;
     public readonly int Depth = depth;
+    public int Slot;
+    public ArgumentSet Arguments = ArgumentSet.Empty;
 
-    public FieldPlan Field => Container.Selections.Fields[Slot];
+    public readonly FieldPlan Field => Container.Selections.Fields[Slot];
 }

@@ -3,5 +3,5 @@ namespace AssetGraph.GraphQL.Execution;
 /// <summary>The meta-field <c>__typename</c>.</summary>
 internal sealed class TypeNameBinding : FieldBinding
 {
-    public override void Execute(in FieldCall call) => call.Container.Slots[call.Slot] = call.Container.Selections.Type.Name;
+    public override void Execute(in FieldCall call) => call.Container[call.Slot] = call.Container.Selections.Type.Name;
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 
@@ -9,7 +9,7 @@ internal sealed class FieldPlan
 {
     private readonly OperationPlan _operation;
     private readonly bool _argumentsAreShared;
-    private KeyValuePair<ObjectType, SelectionPlan>[] _selections = [];
+    private SelectionPlan[] _selections = [];
     private ArgumentSet? _constantArguments;
 
     public FieldPlan(OperationPlan operation, int index, string responseName, FieldDefinition definition, FieldNode[] nodes)
@@ -17,11 +17,13 @@ internal sealed class FieldPlan
         _operation = operation;
         Index = index;
         ResponseName = responseName;
-        EncodedName = JsonEncodedText.Encode(responseName);
+        Key = Encoding.UTF8.GetBytes($",\"{responseName}\":");
+        FirstKey = Encoding.UTF8.GetBytes($"{{\"{responseName}\":");
         Definition = definition;
         Nodes = nodes;
         Binding = (FieldBinding)definition.RuntimeData!;
         IsNullable = !definition.Type.IsNonNull;
+        Type = definition.Type;
         _argumentsAreShared = definition.Arguments.All(argument => argument.Type.Nullable is NamedType { Kind: TypeKind.Scalar or TypeKind.Enum })
             && !ArgumentCoercion.UsesVariables(nodes[0].Arguments);
     }
@@ -31,11 +33,24 @@ internal sealed class FieldPlan
 
     public string ResponseName { get; }
 
-    public JsonEncodedText EncodedName { get; }
+    /// <summary>What the response has before the value: comma, name and colon.</summary>
+    public byte[] Key { get; }
+
+    /// <summary>The same for the first field of an object: brace, name and colon.</summary>
+    public byte[] FirstKey { get; }
 
     public FieldDefinition Definition { get; }
 
     public FieldBinding Binding { get; }
+
+    /// <summary>The type of the field.</summary>
+    public GraphQLType Type { get; }
+
+    /// <summary>
+    /// A class of values that are no errors in disguise: the one that was met last. A resolver may return an error as its value, and asking each value
+    /// whether it is one would cost more than remembering the class of those that aren't.
+    /// </summary>
+    public Type? PlainClass { get; set; }
 
     /// <summary>All nodes that were merged into the field; the arguments of the first are those of all.</summary>
     public FieldNode[] Nodes { get; }
@@ -50,29 +65,23 @@ internal sealed class FieldPlan
             return _constantArguments ??= ArgumentCoercion.Coerce(this, VariableValues.None);
         }
 
-        if (!request.Arguments.TryGetValue(this, out var arguments))
-        {
-            arguments = ArgumentCoercion.Coerce(this, request.Variables);
-            request.Arguments.Add(this, arguments);
-        }
-
-        return arguments;
+        return request.ArgumentsOf(this);
     }
 
     /// <summary>The collected sub-selections for the object type that a value turned out to have.</summary>
     public SelectionPlan GetSelections(ObjectType type)
     {
-        foreach (var (known, selections) in _selections)
+        foreach (var known in _selections)
         {
-            if (ReferenceEquals(known, type))
+            if (ReferenceEquals(known.Type, type))
             {
-                return selections;
+                return known;
             }
         }
 
         // Two requests may collect the same at once; both results are equal and the later one stays.
         var collected = _operation.CollectSubfields(type, Nodes);
-        _selections = [.. _selections, new KeyValuePair<ObjectType, SelectionPlan>(type, collected)];
+        _selections = [.. _selections, collected];
         return collected;
     }
 }

@@ -17,11 +17,17 @@ internal sealed class OperationPlan
         Operation = operation;
         _collector = new FieldCollector(schema, fragments, variables);
         RootSelections = Plan(rootType, _collector.Collect(rootType, operation.SelectionSet));
+        IsAboutSchema = operation.VariableDefinitions.IsEmpty
+            && operation.Operation == OperationType.Query
+            && Array.TrueForAll(RootSelections.Fields, field => field.Definition == schema.SchemaField || field.Definition == schema.TypeField || field.Definition == schema.TypeNameField);
     }
 
     public OperationDefinitionNode Operation { get; }
 
     public SelectionPlan RootSelections { get; }
+
+    /// <summary>Whether the operation asks for the schema and nothing else, without variables: then it is always answered the same.</summary>
+    public bool IsAboutSchema { get; }
 
     public SelectionPlan CollectSubfields(ObjectType type, FieldNode[] nodes) => Plan(type, _collector.CollectSubfields(type, nodes));
 

@@ -15,8 +15,6 @@ internal static class JsonResultWriter
     /// <summary>The deepest result that is written; the executor refuses to go deeper.</summary>
     public const int MaxDepth = 600;
 
-    private static readonly JsonEncodedText Errors = JsonEncodedText.Encode("errors");
-    private static readonly JsonEncodedText Data = JsonEncodedText.Encode("data");
     private static readonly JsonEncodedText Extensions = JsonEncodedText.Encode("extensions");
     private static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
     private static readonly JsonEncodedText Locations = JsonEncodedText.Encode("locations");
@@ -37,37 +35,34 @@ internal static class JsonResultWriter
 
     public static void Write(ExecutionResult result, IBufferWriter<byte> output)
     {
-        using var writer = new Utf8JsonWriter(output, Options);
-        Write(result, writer);
-    }
-
-    public static void Write(ExecutionResult result, Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
+        var writer = new ResponseWriter(output);
+        var separator = (byte)'{';
         if (result.Errors.Count > 0)
         {
-            writer.WriteStartArray(Errors);
-            foreach (var error in result.Errors)
-            {
-                WriteError(writer, error);
-            }
-
-            writer.WriteEndArray();
+            writer.Raw("{\"errors\":"u8);
+            separator = (byte)',';
+            writer.Flush();
+            WriteErrors(result.Errors, output);
         }
 
         if (result.HasData)
         {
-            writer.WritePropertyName(Data);
-            WriteValue(writer, result.Root is { } root ? ResultValue.FromObject(root) : ResultValue.Null);
+            writer.Byte(separator);
+            separator = (byte)',';
+            writer.Raw("\"data\":"u8);
+            WriteData(ref writer, result, output);
         }
 
         if (result.Extensions.Count > 0)
         {
-            writer.WritePropertyName(Extensions);
-            WriteAny(writer, result.Extensions);
+            writer.Byte(separator);
+            writer.Raw("\"extensions\":"u8);
+            writer.Flush();
+            using var json = new Utf8JsonWriter(output, Options);
+            WriteAny(json, result.Extensions);
         }
 
-        writer.WriteEndObject();
+        writer.Byte((byte)'}');
         writer.Flush();
     }
 
@@ -133,40 +128,6 @@ internal static class JsonResultWriter
         }
 
         writer.WriteEndObject();
-    }
-
-    public static void WriteValue(Utf8JsonWriter writer, in ResultValue value)
-    {
-        switch (value.Kind)
-        {
-            case ResultKind.Null:
-                writer.WriteNullValue();
-                break;
-            case ResultKind.Text:
-                writer.WriteStringValue((string)value.Reference!);
-                break;
-            case ResultKind.EncodedText:
-                writer.WriteStringValue((JsonEncodedText)value.Reference!);
-                break;
-            case ResultKind.Integer:
-                writer.WriteNumberValue(value.Integer);
-                break;
-            case ResultKind.Real:
-                writer.WriteNumberValue(value.Real);
-                break;
-            case ResultKind.Truth:
-                writer.WriteBooleanValue(value.Truth);
-                break;
-            case ResultKind.Json:
-                ((JsonElement)value.Reference!).WriteTo(writer);
-                break;
-            case ResultKind.Object:
-                WriteObject(writer, (ObjectResult)value.Reference!);
-                break;
-            default:
-                WriteList(writer, (ListResult)value.Reference!);
-                break;
-        }
     }
 
     /// <summary>Writes a value of an extension or of a JSON scalar: the usual shapes by hand, any other as the framework serialises it.</summary>
@@ -242,28 +203,103 @@ internal static class JsonResultWriter
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, ObjectResult result)
+    /// <summary>Writes what <c>data</c> holds, alone.</summary>
+    public static byte[] DataOf(ExecutionResult result)
     {
-        writer.WriteStartObject();
-        var fields = result.Selections.Fields;
-        var slots = result.Slots;
-        for (var i = 0; i < fields.Length; i++)
-        {
-            writer.WritePropertyName(fields[i].EncodedName);
-            WriteValue(writer, in slots[i]);
-        }
-
-        writer.WriteEndObject();
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new ResponseWriter(output);
+        WriteData(ref writer, result, output);
+        writer.Flush();
+        return output.WrittenSpan.ToArray();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, ListResult result)
+    private static void WriteData(ref ResponseWriter writer, ExecutionResult result, IBufferWriter<byte> output)
     {
-        writer.WriteStartArray();
-        foreach (ref readonly var item in result.Slots.AsSpan())
+        if (result.ReadyData is { } ready)
         {
-            WriteValue(writer, in item);
+            writer.Raw(ready);
+        }
+        else if (result.Root is { } root)
+        {
+            WriteObject(ref writer, root, output);
+        }
+        else
+        {
+            writer.Raw("null"u8);
+        }
+    }
+
+    private static void WriteValue(ref ResponseWriter writer, in ResultValue value, IBufferWriter<byte> output)
+    {
+        switch (value.Kind)
+        {
+            case ResultKind.Null:
+                writer.Raw("null"u8);
+                break;
+            case ResultKind.Text:
+                writer.String((string)value.Reference!);
+                break;
+            case ResultKind.EncodedText:
+                writer.Raw((byte[])value.Reference!);
+                break;
+            case ResultKind.Integer:
+                writer.Number(value.Integer);
+                break;
+            case ResultKind.Real:
+                writer.Number(value.Real);
+                break;
+            case ResultKind.Truth:
+                writer.Raw(value.Truth ? "true"u8 : "false"u8);
+                break;
+            case ResultKind.Json:
+                writer.Flush();
+                using (var json = new Utf8JsonWriter(output, Options))
+                {
+                    ((JsonElement)value.Reference!).WriteTo(json);
+                }
+
+                break;
+            case ResultKind.Object:
+                WriteObject(ref writer, (ObjectResult)value.Reference!, output);
+                break;
+            default:
+                WriteList(ref writer, (ListResult)value.Reference!, output);
+                break;
+        }
+    }
+
+    private static void WriteObject(ref ResponseWriter writer, ObjectResult result, IBufferWriter<byte> output)
+    {
+        var fields = result.Selections.Fields;
+        var slots = result.Slots;
+        if (slots.IsEmpty)
+        {
+            writer.Byte((byte)'{');
         }
 
-        writer.WriteEndArray();
+        for (var i = 0; i < slots.Length; i++)
+        {
+            writer.Raw(i == 0 ? fields[i].FirstKey : fields[i].Key);
+            WriteValue(ref writer, in slots[i], output);
+        }
+
+        writer.Byte((byte)'}');
+    }
+
+    private static void WriteList(ref ResponseWriter writer, ListResult result, IBufferWriter<byte> output)
+    {
+        writer.Byte((byte)'[');
+        var slots = result.Slots;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (i > 0)
+            {
+                writer.Byte((byte)',');
+            }
+
+            WriteValue(ref writer, in slots[i], output);
+        }
+
+        writer.Byte((byte)']');
     }
 }

@@ -1,19 +1,10 @@
 namespace AssetGraph.GraphQL.Execution;
 
 /// <summary>A list of the result tree.</summary>
-internal sealed class ListResult : ResultContainer
+internal sealed class ListResult(ResultMemory memory, int count, bool itemsAreNullable, ResultContainer parent, int parentSlot)
+    : ResultContainer(memory, count, parent, parentSlot)
 {
-    private readonly bool _itemsAreNullable;
-
-    public ListResult(int count, bool itemsAreNullable)
-    {
-        Slots = count == 0 ? [] : new ResultValue[count];
-        _itemsAreNullable = itemsAreNullable;
-    }
-
-    public override ResultValue[] Slots { get; }
-
-    public override bool IsSlotNullable(int slot) => _itemsAreNullable;
+    public override bool IsSlotNullable(int slot) => itemsAreNullable;
 
     public override object Segment(int slot) => slot;
 }

@@ -11,12 +11,12 @@ internal static class NullPropagation
         {
             if (container.IsSlotNullable(slot))
             {
-                if (container.Slots[slot].Reference is ResultContainer replaced)
+                if (container[slot].Reference is ResultContainer replaced)
                 {
                     replaced.IsDiscarded = true;
                 }
 
-                container.Slots[slot] = ResultValue.Null;
+                container[slot] = ResultValue.Null;
                 return true;
             }
 

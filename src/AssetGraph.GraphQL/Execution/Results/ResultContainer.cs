@@ -3,17 +3,34 @@ namespace AssetGraph.GraphQL.Execution;
 /// <summary>An object or a list of the result tree: the thing that null propagation walks up.</summary>
 internal abstract class ResultContainer
 {
+    private readonly ResultValue[] _memory;
+    private readonly int _start;
+
+    protected ResultContainer(ResultMemory memory, int count, ResultContainer? parent, int parentSlot)
+    {
+        _memory = memory.Take(count, out _start);
+        Count = count;
+        Parent = parent;
+        ParentSlot = parentSlot;
+    }
+
     /// <summary>The container that holds this one; null for the root object.</summary>
-    public ResultContainer? Parent { get; init; }
+    public ResultContainer? Parent { get; }
 
     /// <summary>The slot of <see cref="Parent"/> that holds this container.</summary>
-    public int ParentSlot { get; init; }
+    public int ParentSlot { get; }
+
+    /// <summary>How many slots there are.</summary>
+    public int Count { get; }
 
     /// <summary>Set when null propagation took this container out of the response: nothing below it needs to run any more.</summary>
     public bool IsDiscarded { get; set; }
 
     /// <summary>The values, one per slot.</summary>
-    public abstract ResultValue[] Slots { get; }
+    public Span<ResultValue> Slots => _memory.AsSpan(_start, Count);
+
+    /// <summary>The value of one slot.</summary>
+    public ref ResultValue this[int slot] => ref _memory[_start + slot];
 
     /// <summary>Whether a null may stand in the slot.</summary>
     public abstract bool IsSlotNullable(int slot);

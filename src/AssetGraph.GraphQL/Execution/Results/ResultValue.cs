@@ -35,7 +35,7 @@ public readonly struct ResultValue
         { } mark when ReferenceEquals(mark, IntegerMark) => ResultKind.Integer,
         { } mark when ReferenceEquals(mark, RealMark) => ResultKind.Real,
         { } mark when ReferenceEquals(mark, TruthMark) => ResultKind.Truth,
-        JsonEncodedText => ResultKind.EncodedText,
+        byte[] => ResultKind.EncodedText,
         JsonElement => ResultKind.Json,
         _ => throw new UnreachableException(),
     };
@@ -77,8 +77,8 @@ public readonly struct ResultValue
     public static implicit operator ResultValue(JsonElement value) =>
         value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null ? default : new(value);
 
-    /// <summary>Text that was escaped for JSON once and for all; boxed by the caller so that it is boxed only once.</summary>
-    internal static ResultValue FromEncoded(object boxedEncodedText) => new(boxedEncodedText);
+    /// <summary>JSON in UTF-8 that was made once and for all: the name of an enum value in quotation marks.</summary>
+    internal static ResultValue FromEncoded(byte[] json) => new(json);
 
     internal static ResultValue FromObject(ObjectResult value) => new(value);
 

@@ -16,9 +16,9 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
     // Beyond this depth objects are queued instead of completed in place, so that the thread's stack stays small.
     private const int DeepestRecursion = 40;
 
-    private readonly List<IError> _errors = [];
     private readonly ErrorHandler _errorHandler = request.Runtime.ErrorHandler;
     private readonly int _maxDepth = Math.Min(request.Runtime.Options.MaxExecutionDepth, DeepestResult);
+    private List<IError>? _errors;
     private int _outstanding;
 
     public RequestContext Request { get; } = request;
@@ -28,12 +28,12 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
     /// <summary>Executes a query (all root fields at once) or a mutation (one root field, with all below it, after the other).</summary>
     public async ValueTask<ExecutionResult> RunAsync(bool serially)
     {
-        var root = new ObjectResult(Plan.RootSelections);
+        var root = NewRoot();
         if (serially)
         {
-            for (var slot = 0; slot < root.Slots.Length && !root.IsDiscarded; slot++)
+            for (var slot = 0; slot < root.Count && !root.IsDiscarded; slot++)
             {
-                Request.Scheduler.Run(static call => call.Execution.ExecuteField(call.Root, call.Slot, call.Execution.Request.RootValue, 1), (Execution: this, Root: root, Slot: slot));
+                Request.Scheduler.Run(static call => call.Execution.ExecuteField(call.Root, call.Slot, call.Execution.Request.RootValue), (Execution: this, Root: root, Slot: slot));
                 await CompleteAllAsync().ConfigureAwait(false);
             }
         }
@@ -49,12 +49,12 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
     /// <summary>Executes the event of a subscription, whose root field has its value already or gets it from the event.</summary>
     public async ValueTask<ExecutionResult> RunEventAsync(SubscriptionFieldBinding binding, object? @event)
     {
-        var root = new ObjectResult(Plan.RootSelections);
+        var root = NewRoot();
         Request.Scheduler.Run(
             static state =>
             {
                 var (execution, root, binding, @event) = state;
-                execution.ExecuteField(root, 0, @event, 1, binding.EventBinding);
+                execution.ExecuteField(root, 0, @event, binding.EventBinding);
             },
             (this, root, binding, @event));
         await CompleteAllAsync().ConfigureAwait(false);
@@ -63,7 +63,7 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
 
     /// <summary>Completes the value of a field.</summary>
     public void Complete(object? value, in FieldCall call) =>
-        Complete(call.Field.Definition.Type, call.Field, call.Container, call.Slot, value, call.Depth);
+        Complete(call.Field.Type, call.Field, call.Container, call.Slot, value, call.Depth);
 
     /// <summary>Completes the value of a field when it comes.</summary>
     public void CompleteAsync<T>(ValueTask<T> task, in FieldCall call)
@@ -79,14 +79,54 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
         }
     }
 
+    /// <summary>Completes the value of a field when the batch of a data loader has brought it.</summary>
+    /// <returns>False where the batch is none of this request.</returns>
+    public bool TryWaitFor(LoaderBatch batch, FieldBinding binding, Task task, in FieldCall call)
+    {
+        if (batch.Scheduler != Request.Scheduler)
+        {
+            return false;
+        }
+
+        _outstanding++;
+        batch.Add(binding, task, call);
+        return true;
+    }
+
+    /// <summary>Completes a field whose task has ended.</summary>
+    public void CompleteLoaded(FieldBinding binding, Task task, in FieldCall call)
+    {
+        try
+        {
+            if (!call.Container.IsDead())
+            {
+                binding.CompleteLoaded(task, call);
+            }
+        }
+        catch (Exception exception)
+        {
+            Fail(call.Field, call.Container, call.Slot, exception);
+        }
+        finally
+        {
+            _outstanding--;
+        }
+    }
+
     /// <summary>Adds an error that fails no field.</summary>
-    public void Report(IError error) => _errors.Add(_errorHandler.Filter(error));
+    public void Report(IError error) => Errors.Add(_errorHandler.Filter(error));
 
     /// <summary>Fails the slot with a message of the engine's own.</summary>
     public void Fail(FieldPlan field, ResultContainer container, int slot, string message) =>
         Fail(field, container, slot, new GraphQLException(message));
 
-    private ExecutionResult Result(ObjectResult root) => ExecutionResult.FromExecution(root.IsDiscarded ? null : root, _errors);
+    private List<IError> Errors => _errors ??= [];
+
+    private ObjectResult NewRoot() => new(Request.Memory, Plan.RootSelections, null, 0);
+
+    // Nothing is outstanding any more, so nobody writes to the memory from now on.
+    private ExecutionResult Result(ObjectResult root) =>
+        ExecutionResult.FromExecution(root.IsDiscarded ? null : root, _errors ?? (IReadOnlyList<IError>)[], Request.Memory);
 
     private async ValueTask CompleteAllAsync()
     {
@@ -126,58 +166,74 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
 
     private void ExecuteFields(ObjectResult container, object? parent, int depth)
     {
-        for (var slot = 0; slot < container.Slots.Length; slot++)
+        var call = new FieldCall(this, container, parent, depth);
+        var fields = container.Selections.Fields;
+        while (call.Slot < fields.Length)
         {
-            if (container.IsDiscarded || Request.CancellationToken.IsCancellationRequested)
+            // One protected block for many fields: it is left and entered anew only where one fails.
+            try
             {
-                return;
-            }
+                for (; call.Slot < fields.Length; call.Slot++)
+                {
+                    if (container.IsDiscarded || Request.CancellationToken.IsCancellationRequested)
+                    {
+                        return;
+                    }
 
-            ExecuteField(container, slot, parent, depth);
+                    ExecuteField(ref call, fields[call.Slot].Binding);
+                }
+            }
+            catch (Exception exception)
+            {
+                Fail(call.Field, container, call.Slot, exception);
+                call.Slot++;
+            }
         }
     }
 
-    private void ExecuteField(ObjectResult container, int slot, object? parent, int depth, FieldBinding? binding = null)
+    private void ExecuteField(ObjectResult container, int slot, object? parent, FieldBinding? binding = null)
     {
-        var field = container.Selections.Fields[slot];
+        var call = new FieldCall(this, container, parent, 1) { Slot = slot };
         try
         {
-            var arguments = field.GetArguments(Request);
-            if (arguments.Error is { } error)
-            {
-                Fail(field, container, slot, new GraphQLException(error));
-                return;
-            }
-
-            (binding ?? field.Binding).Execute(new FieldCall(this, container, slot, parent, arguments, depth));
+            ExecuteField(ref call, binding ?? call.Field.Binding);
         }
         catch (Exception exception)
         {
-            Fail(field, container, slot, exception);
+            Fail(call.Field, container, slot, exception);
+        }
+    }
+
+    private void ExecuteField(ref FieldCall call, FieldBinding binding)
+    {
+        call.Arguments = call.Field.GetArguments(Request);
+        if (call.Arguments.Error is { } error)
+        {
+            Fail(call.Field, call.Container, call.Slot, new GraphQLException(error));
+        }
+        else
+        {
+            binding.Execute(in call);
         }
     }
 
     private void Complete(GraphQLType type, FieldPlan field, ResultContainer container, int slot, object? value, int depth)
     {
-        switch (value)
+        if (value is null)
         {
-            case null:
-                if (type.IsNonNull)
-                {
-                    Fail(field, container, slot, $"Cannot return null for non-nullable field {field.Definition}.");
-                }
-                else
-                {
-                    container.Slots[slot] = ResultValue.Null;
-                }
+            CompleteNull(type, field, container, slot);
+            return;
+        }
 
+        if (value.GetType() != field.PlainClass)
+        {
+            if (value is IError or Exception)
+            {
+                Fail(field, container, slot, value is IError error ? new GraphQLException(error) : (Exception)value);
                 return;
-            case IError error:
-                Fail(field, container, slot, new GraphQLException(error));
-                return;
-            case Exception exception:
-                Fail(field, container, slot, exception);
-                return;
+            }
+
+            field.PlainClass = value.GetType();
         }
 
         switch (type.Nullable)
@@ -192,17 +248,33 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
                 CompleteAbstract(abstractType, field, container, slot, value, depth);
                 break;
             case NamedType leafType:
-                var leaf = (ILeaf)leafType.RuntimeData!;
-                if (leaf.TrySerialise(value, out var result))
-                {
-                    container.Slots[slot] = result;
-                }
-                else
-                {
-                    Fail(field, container, slot, $"The resolver of {field.Definition} gave a value of class {value.GetType().Name} that {leafType.Name} cannot represent; expected {leaf.Expectation}.");
-                }
-
+                CompleteLeaf(leafType, field, container, slot, value);
                 break;
+        }
+    }
+
+    private void CompleteNull(GraphQLType type, FieldPlan field, ResultContainer container, int slot)
+    {
+        if (type.IsNonNull)
+        {
+            Fail(field, container, slot, $"Cannot return null for non-nullable field {field.Definition}.");
+        }
+        else
+        {
+            container[slot] = ResultValue.Null;
+        }
+    }
+
+    private void CompleteLeaf(NamedType type, FieldPlan field, ResultContainer container, int slot, object value)
+    {
+        var leaf = (ILeaf)type.RuntimeData!;
+        if (leaf.TrySerialise(value, out var result))
+        {
+            container[slot] = result;
+        }
+        else
+        {
+            Fail(field, container, slot, $"The resolver of {field.Definition} gave a value of class {value.GetType().Name} that {type.Name} cannot represent; expected {leaf.Expectation}.");
         }
     }
 
@@ -214,29 +286,55 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
             return;
         }
 
-        // Sources that know no count are read once before their items are completed.
-        var items = value as ICollection ?? ((IEnumerable)value).Cast<object?>().ToList();
-        var list = new ListResult(items.Count, !itemType.IsNonNull) { Parent = container, ParentSlot = slot };
-        container.Slots[slot] = ResultValue.FromList(list);
-        var index = 0;
-        foreach (var item in items)
+        // Lists of references are read by index. Sources that know no count are read once before their items are completed.
+        var indexed = value as IReadOnlyList<object?>;
+        var items = indexed is not null ? null : value as ICollection ?? ((IEnumerable)value).Cast<object?>().ToList();
+        var list = new ListResult(Request.Memory, indexed?.Count ?? items!.Count, !itemType.IsNonNull, container, slot);
+        container[slot] = ResultValue.FromList(list);
+        if (indexed is object?[] array)
         {
-            if (list.IsDiscarded || Request.CancellationToken.IsCancellationRequested)
+            for (var i = 0; i < array.Length && CompleteItem(itemType, field, list, i, array[i], depth); i++)
             {
-                return;
             }
-
-            try
-            {
-                Complete(itemType, field, list, index, item, depth + 1);
-            }
-            catch (Exception exception)
-            {
-                Fail(field, list, index, exception);
-            }
-
-            index++;
         }
+        else if (indexed is not null)
+        {
+            for (var i = 0; i < list.Count && CompleteItem(itemType, field, list, i, indexed[i], depth); i++)
+            {
+            }
+        }
+        else
+        {
+            var index = 0;
+            foreach (var item in items!)
+            {
+                if (!CompleteItem(itemType, field, list, index++, item, depth))
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Completes an item of a list.</summary>
+    /// <returns>False where the rest needs no completion any more.</returns>
+    private bool CompleteItem(GraphQLType type, FieldPlan field, ListResult list, int index, object? item, int depth)
+    {
+        if (list.IsDiscarded || Request.CancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+
+        try
+        {
+            Complete(type, field, list, index, item, depth + 1);
+        }
+        catch (Exception exception)
+        {
+            Fail(field, list, index, exception);
+        }
+
+        return true;
     }
 
     private void CompleteAbstract(NamedType abstractType, FieldPlan field, ResultContainer container, int slot, object value, int depth)
@@ -264,22 +362,28 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
             return;
         }
 
-        var result = new ObjectResult(field.GetSelections(type)) { Parent = container, ParentSlot = slot };
-        container.Slots[slot] = ResultValue.FromObject(result);
+        var result = new ObjectResult(Request.Memory, field.GetSelections(type), container, slot);
+        container[slot] = ResultValue.FromObject(result);
         if (depth % DeepestRecursion != 0)
         {
             ExecuteFields(result, value, depth + 1);
             return;
         }
 
+        ExecuteLater(result, value, depth + 1);
+    }
+
+    // Apart, so that the closure is made only where it is needed.
+    private void ExecuteLater(ObjectResult container, object parent, int depth)
+    {
         _outstanding++;
         Request.Scheduler.Post(
             _ =>
             {
                 _outstanding--;
-                if (!result.IsDead())
+                if (!container.IsDead())
                 {
-                    ExecuteFields(result, value, depth + 1);
+                    ExecuteFields(container, parent, depth);
                 }
             },
             null);
@@ -299,7 +403,7 @@ internal sealed class OperationExecution(RequestContext request, OperationPlan p
             locations[i] = field.Nodes[i].Location.Position;
         }
 
-        _errors.Add(_errorHandler.FromException(exception, container.PathOf(slot), locations));
+        Errors.Add(_errorHandler.FromException(exception, container.PathOf(slot), locations));
         NullPropagation.SetNull(container, slot);
     }
 }

@@ -1,4 +1,3 @@
-using AssetGraph.GraphQL.Resolvers;
 using AssetGraph.GraphQL.Types;
 
 namespace AssetGraph.GraphQL.Execution;
@@ -7,7 +6,7 @@ namespace AssetGraph.GraphQL.Execution;
 internal sealed class SchemaRuntime(
     Schema schema,
     AbstractTypeResolver typeResolver,
-    IReadOnlyDictionary<Type, Func<IServiceProvider, DataLoader>> loaders,
+    LoaderTable loaders,
     IReadOnlyList<IErrorFilter> errorFilters,
     RequestOptions options)
 {
@@ -19,8 +18,5 @@ internal sealed class SchemaRuntime(
 
     public ErrorHandler ErrorHandler { get; } = new(errorFilters, options);
 
-    public DataLoader CreateLoader(Type type, IServiceProvider services) =>
-        loaders.TryGetValue(type, out var factory)
-            ? factory(services)
-            : throw new InvalidOperationException($"The data loader {type.Name} isn't known: add it with AddDataLoader<{type.Name}>().");
+    public LoaderTable Loaders { get; } = loaders;
 }

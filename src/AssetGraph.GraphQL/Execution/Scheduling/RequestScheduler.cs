@@ -5,11 +5,12 @@ namespace AssetGraph.GraphQL.Execution;
 /// synchronisation context in which they run), so the moment at which nothing more can run without waiting is known for
 /// certain: only then are the collected batches of data loaders sent, one batch a loader and level.
 /// </summary>
-internal sealed class RequestScheduler : SynchronizationContext, IBatchScheduler
+internal sealed class RequestScheduler : SynchronizationContext
 {
     private readonly Lock _gate = new();
-    private readonly Queue<(SendOrPostCallback Callback, object? State)> _work = new();
-    private List<Action> _batches = [];
+    private Queue<(SendOrPostCallback Callback, object? State)>? _work;
+    private List<LoaderBatch>? _batches;
+    private List<LoaderBatch>? _spare;
     private TaskCompletionSource? _wakeUp;
     private bool _closed;
 
@@ -27,7 +28,7 @@ internal sealed class RequestScheduler : SynchronizationContext, IBatchScheduler
                 return;
             }
 
-            _work.Enqueue((d, state));
+            (_work ??= new()).Enqueue((d, state));
             wakeUp = _wakeUp;
             _wakeUp = null;
         }
@@ -46,12 +47,13 @@ internal sealed class RequestScheduler : SynchronizationContext, IBatchScheduler
         d(state);
     }
 
-    public void Schedule(Action dispatch)
+    /// <summary>Asks for a batch to be sent once no synchronous work is left.</summary>
+    public void Schedule(LoaderBatch batch)
     {
         TaskCompletionSource? wakeUp;
         lock (_gate)
         {
-            _batches.Add(dispatch);
+            (_batches ??= []).Add(batch);
             wakeUp = _wakeUp;
             _wakeUp = null;
         }
@@ -84,7 +86,7 @@ internal sealed class RequestScheduler : SynchronizationContext, IBatchScheduler
         TaskCompletionSource wakeUp;
         lock (_gate)
         {
-            if (_work.Count > 0 || _batches.Count > 0)
+            if (_work is { Count: > 0 } || _batches is { Count: > 0 })
             {
                 return;
             }
@@ -101,8 +103,8 @@ internal sealed class RequestScheduler : SynchronizationContext, IBatchScheduler
         lock (_gate)
         {
             _closed = true;
-            _batches = [];
-            while (_work.TryDequeue(out var item))
+            _batches = null;
+            while (_work is not null && _work.TryDequeue(out var item))
             {
                 ThreadPool.UnsafeQueueUserWorkItem(work => work.Callback(work.State), item, preferLocal: false);
             }
@@ -119,10 +121,13 @@ internal sealed class RequestScheduler : SynchronizationContext, IBatchScheduler
             }
             else if (TakeBatches() is { } batches)
             {
-                foreach (var dispatch in batches)
+                foreach (var batch in batches)
                 {
-                    dispatch();
+                    batch.Dispatch();
                 }
+
+                batches.Clear();
+                _spare = batches;
             }
             else
             {
@@ -135,7 +140,7 @@ internal sealed class RequestScheduler : SynchronizationContext, IBatchScheduler
     {
         lock (_gate)
         {
-            if (_work.TryDequeue(out var item))
+            if (_work is not null && _work.TryDequeue(out var item))
             {
                 (callback, state) = item;
                 return true;
@@ -147,17 +152,17 @@ internal sealed class RequestScheduler : SynchronizationContext, IBatchScheduler
         return false;
     }
 
-    private List<Action>? TakeBatches()
+    private List<LoaderBatch>? TakeBatches()
     {
         lock (_gate)
         {
-            if (_batches.Count == 0)
+            if (_batches is not { Count: > 0 } batches)
             {
                 return null;
             }
 
-            var batches = _batches;
-            _batches = [];
+            _batches = _spare;
+            _spare = null;
             return batches;
         }
     }

@@ -7,9 +7,10 @@ namespace AssetGraph.GraphQL.Language;
 /// <param name="description">The description that stands before it; null without one.</param>
 /// <param name="name">The name of the directive, without the at sign.</param>
 /// <param name="arguments">The arguments it takes, in source order; empty without any.</param>
+/// <param name="directives">The directives applied to it, in source order; empty before the draft of the specification after September 2025.</param>
 /// <param name="isRepeatable">Whether it may be applied more than once in one place.</param>
 /// <param name="locations">The names of the places where it may be applied, in source order.</param>
-public sealed class DirectiveDefinitionNode(SyntaxSpan location, StringValueNode? description, NameNode name, ImmutableArray<InputValueDefinitionNode> arguments, bool isRepeatable, ImmutableArray<NameNode> locations)
+public sealed class DirectiveDefinitionNode(SyntaxSpan location, StringValueNode? description, NameNode name, ImmutableArray<InputValueDefinitionNode> arguments, ImmutableArray<DirectiveNode> directives, bool isRepeatable, ImmutableArray<NameNode> locations)
     : TypeSystemDefinitionNode(location, description)
 {
     /// <inheritdoc/>
@@ -20,6 +21,9 @@ public sealed class DirectiveDefinitionNode(SyntaxSpan location, StringValueNode
 
     /// <summary>The arguments it takes, in source order; empty without any.</summary>
     public ImmutableArray<InputValueDefinitionNode> Arguments { get; } = arguments;
+
+    /// <summary>The directives applied to it, in source order; empty before the draft of the specification after September 2025.</summary>
+    public ImmutableArray<DirectiveNode> Directives { get; } = directives;
 
     /// <summary>Whether it may be applied more than once in one place.</summary>
     public bool IsRepeatable { get; } = isRepeatable;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AssetGraph.GraphQL.Language;
 
-/// <summary>A selection set in braces; empty only where <see cref="ParserOptions.AllowEmptySelectionSets"/> allows it.</summary>
+/// <summary>A selection set in braces; empty only where <see cref="ParserOptions.Edition"/> allows it.</summary>
 /// <param name="location">Where the node stands in its source.</param>
 /// <param name="selections">The selections in source order.</param>
 public sealed class SelectionSetNode(SyntaxSpan location, ImmutableArray<SelectionNode> selections)

@@ -6,10 +6,10 @@ using AssetGraph.GraphQL.Types;
 namespace AssetGraph.GraphQL.Resolvers;
 
 /// <summary>Compiles resolver methods and property getters to field bindings.</summary>
-internal sealed class MethodCompiler(InputBinder inputs, IReadOnlySet<Type> loaders, Problems problems)
+internal sealed class MethodCompiler(InputBinder inputs, LoaderTable loaders, Problems problems)
 {
     private static readonly MethodInfo GetRequired = typeof(ServiceActivator).GetMethod(nameof(ServiceActivator.GetRequired))!;
-    private static readonly MethodInfo GetLoader = typeof(RequestContext).GetMethod(nameof(RequestContext.GetLoader))!;
+    private static readonly MethodInfo GetLoader = typeof(RequestContext).GetMethod(nameof(RequestContext.GetLoader), [typeof(int)])!;
 
     private readonly NullabilityInfoContext _nullability = new();
 
@@ -65,8 +65,13 @@ internal sealed class MethodCompiler(InputBinder inputs, IReadOnlySet<Type> load
             .Invoke(null, [call, body, arguments])!;
     }
 
-    private static SyncFieldBinding<T> MakeSync<T>(FieldDefinition field, ParameterExpression call, Expression body, ArgumentBinding[] arguments) =>
-        new(Expression.Lambda<FieldResolver<T>>(body, call).Compile(), arguments, LeafSerialisers.Find<T>(field.Type));
+    private static FieldBinding MakeSync<T>(FieldDefinition field, ParameterExpression call, Expression body, ArgumentBinding[] arguments)
+    {
+        var resolve = Expression.Lambda<FieldResolver<T>>(body, call).Compile();
+        return LeafWriters.Find(field.Type, typeof(T)) is { } writer
+            ? (FieldBinding)Activator.CreateInstance(typeof(LeafFieldBinding<,>).MakeGenericType(typeof(T), writer.GetType()), [resolve, arguments, writer])!
+            : new SyncFieldBinding<T>(resolve, arguments);
+    }
 
     private static TaskFieldBinding<T> MakeTask<T>(FieldDefinition field, ParameterExpression call, Expression body, ArgumentBinding[] arguments) =>
         new(Expression.Lambda<FieldResolver<Task<T>>>(body, call).Compile(), arguments);
@@ -120,12 +125,13 @@ internal sealed class MethodCompiler(InputBinder inputs, IReadOnlySet<Type> load
 
         if (typeof(DataLoader).IsAssignableFrom(type))
         {
-            if (!loaders.Contains(type))
+            var number = loaders.NumberOf(type);
+            if (number is null)
             {
                 problems.Add($"{field}: {method} takes the data loader {type.Name}, which wasn't added; expected AddDataLoader<{type.Name}>().");
             }
 
-            return Expression.Convert(Expression.Call(request, GetLoader, Expression.Constant(type)), type);
+            return Expression.Convert(Expression.Call(request, GetLoader, Expression.Constant(number.GetValueOrDefault())), type);
         }
 
         if (ClrTypes.IsSimple(type))

@@ -27,7 +27,7 @@ internal sealed class SchemaBinder
         _builder = builder;
         _methods = new ResolverMethods(schema, _problems);
         _outputs = new OutputChecker(_problems);
-        _compiler = new MethodCompiler(new InputBinder(_problems), builder.Loaders.Keys.ToHashSet(), _problems);
+        _compiler = new MethodCompiler(new InputBinder(_problems), builder.Loaders, _problems);
     }
 
     /// <summary>Binds everything.</summary>

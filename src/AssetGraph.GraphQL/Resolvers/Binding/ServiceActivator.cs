@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 
 namespace AssetGraph.GraphQL.Resolvers;
@@ -5,6 +6,8 @@ namespace AssetGraph.GraphQL.Resolvers;
 /// <summary>Makes resolver classes, data loaders and error filters out of services.</summary>
 internal static class ServiceActivator
 {
+    private static readonly MethodInfo FindMethod = typeof(ServiceActivator).GetMethod(nameof(Find), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     /// <summary>Finds the constructor once; the function then makes objects.</summary>
     /// <exception cref="InvalidOperationException">The class has no public constructor, or several of which none is the longest.</exception>
     public static Func<IServiceProvider, object> For(Type type)
@@ -16,17 +19,12 @@ internal static class ServiceActivator
             throw new InvalidOperationException($"{ClrTypes.Display(type)} has no public constructor.");
         }
 
-        var parameters = longest.GetParameters();
-        return services =>
-        {
-            var arguments = new object?[parameters.Length];
-            for (var i = 0; i < arguments.Length; i++)
-            {
-                arguments[i] = Find(services, parameters[i], type);
-            }
-
-            return longest.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        };
+        // Compiled, because data loaders are made anew for each request.
+        var services = Expression.Parameter(typeof(IServiceProvider), "services");
+        var arguments = longest.GetParameters().Select(parameter => Expression.Convert(
+            Expression.Call(FindMethod, services, Expression.Constant(parameter), Expression.Constant(type)),
+            parameter.ParameterType));
+        return Expression.Lambda<Func<IServiceProvider, object>>(Expression.Convert(Expression.New(longest, arguments), typeof(object)), services).Compile();
     }
 
     /// <summary>A service that must be there.</summary>
@@ -43,7 +41,7 @@ internal static class ServiceActivator
 
         return services.GetService(parameter.ParameterType)
             ?? (parameter.HasDefaultValue
-                ? parameter.DefaultValue
+                ? parameter.DefaultValue ?? ClrDefaults.Of(parameter.ParameterType)
                 : throw new InvalidOperationException($"{ClrTypes.Display(type)} needs the service {ClrTypes.Display(parameter.ParameterType)}, which isn't registered."));
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using AssetGraph.GraphQL.Execution;
+
 namespace AssetGraph.GraphQL.Resolvers;
 
 /// <summary>
@@ -12,7 +15,7 @@ public abstract class BatchDataLoader<TKey, TValue> : DataLoader
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<TKey, TaskCompletionSource<TValue?>> _cache = [];
-    private List<TKey> _pending = [];
+    private Batch? _pending;
 
     /// <summary>The largest number of keys that one call of <see cref="LoadBatchAsync"/> is given; more keys make more calls. 1024 by default.</summary>
     protected virtual int MaxBatchSize => 1024;
@@ -26,15 +29,15 @@ public abstract class BatchDataLoader<TKey, TValue> : DataLoader
     {
         ArgumentNullException.ThrowIfNull(key);
         Task<TValue?> task;
-        bool mustDispatch;
+        Batch? begun;
         lock (_gate)
         {
-            mustDispatch = Enqueue(key, out task);
+            begun = Enqueue(key, out task);
         }
 
-        if (mustDispatch)
+        if (begun is not null)
         {
-            Schedule();
+            Schedule(begun);
         }
 
         return cancellationToken.CanBeCanceled && cancellationToken != RequestAborted ? task.WaitAsync(cancellationToken) : task;
@@ -49,19 +52,23 @@ public abstract class BatchDataLoader<TKey, TValue> : DataLoader
     {
         ArgumentNullException.ThrowIfNull(keys);
         var tasks = new List<Task<TValue?>>(keys.Count);
-        var mustDispatch = false;
+        List<Batch>? begun = null;
         lock (_gate)
         {
             foreach (var key in keys)
             {
-                mustDispatch |= Enqueue(key, out var task);
+                if (Enqueue(key, out var task) is { } batch)
+                {
+                    (begun ??= []).Add(batch);
+                }
+
                 tasks.Add(task);
             }
         }
 
-        if (mustDispatch)
+        foreach (var batch in begun ?? [])
         {
-            Schedule();
+            Schedule(batch);
         }
 
         var all = Task.WhenAll(tasks);
@@ -121,81 +128,89 @@ public abstract class BatchDataLoader<TKey, TValue> : DataLoader
         source?.TrySetException(error);
     }
 
-    // Under the gate. True when the key is the first of a new batch.
-    private bool Enqueue(TKey key, out Task<TValue?> task)
+    // Under the gate. Returns the batch that the key is the first of, if it is.
+    private Batch? Enqueue(TKey key, out Task<TValue?> task)
     {
-        if (_cache.TryGetValue(key, out var known))
+        ref var source = ref CollectionsMarshal.GetValueRefOrAddDefault(_cache, key, out var isKnown);
+        if (isKnown)
         {
-            task = known.Task;
-            return false;
+            task = source!.Task;
+            return null;
         }
 
-        var source = new TaskCompletionSource<TValue?>();
-        _cache.Add(key, source);
-        _pending.Add(key);
+        Batch? begun = null;
+        if (_pending is null || _pending.Keys.Count >= MaxBatchSize)
+        {
+            _pending = begun = new Batch(this);
+        }
+
+        // The batch is the state of the task, so that the executor finds it there.
+        source = new TaskCompletionSource<TValue?>(_pending);
+        _pending.Keys.Add(key);
+        _pending.Sources.Add(source);
         task = source.Task;
-        return _pending.Count == 1;
+        return begun;
     }
 
-    private void Schedule()
+    private void Schedule(Batch batch)
     {
         if (Scheduler is { } scheduler)
         {
-            scheduler.Schedule(Dispatch);
+            scheduler.Schedule(batch);
         }
         else
         {
-            Dispatch();
+            batch.Dispatch();
         }
     }
 
-    private void Dispatch()
+    private sealed class Batch(BatchDataLoader<TKey, TValue> loader) : LoaderBatch(loader.Scheduler)
     {
-        List<TKey> keys;
-        lock (_gate)
-        {
-            keys = _pending;
-            _pending = [];
-        }
+        public List<TKey> Keys { get; } = [];
 
-        for (var start = 0; start < keys.Count; start += MaxBatchSize)
-        {
-            var batch = keys.Count <= MaxBatchSize ? keys : keys.GetRange(start, Math.Min(MaxBatchSize, keys.Count - start));
-            _ = LoadAndCompleteAsync(batch);
-        }
-    }
+        public List<TaskCompletionSource<TValue?>> Sources { get; } = [];
 
-    private async Task LoadAndCompleteAsync(List<TKey> batch)
-    {
-        IReadOnlyDictionary<TKey, TValue>? values = null;
-        Exception? error = null;
-        try
+        public override void Dispatch()
         {
-            values = await LoadBatchAsync(batch, RequestAborted)
-                ?? throw new InvalidOperationException($"{GetType().Name}.LoadBatchAsync returned null; return an empty dictionary instead.");
-        }
-        catch (Exception exception)
-        {
-            // The error belongs to those who wait for the keys: the executor turns it into an error of their fields.
-            error = exception;
-        }
-
-        foreach (var key in batch)
-        {
-            TaskCompletionSource<TValue?> source;
-            lock (_gate)
+            lock (loader._gate)
             {
-                source = _cache[key];
+                if (loader._pending == this)
+                {
+                    loader._pending = null;
+                }
             }
 
-            if (error is not null)
+            _ = LoadAsync();
+        }
+
+        private async Task LoadAsync()
+        {
+            IReadOnlyDictionary<TKey, TValue>? values = null;
+            Exception? error = null;
+            try
             {
-                source.TrySetException(error);
+                values = await loader.LoadBatchAsync(Keys, loader.RequestAborted)
+                    ?? throw new InvalidOperationException($"{loader.GetType().Name}.LoadBatchAsync returned null; return an empty dictionary instead.");
             }
-            else
+            catch (Exception exception)
             {
-                source.TrySetResult(values!.TryGetValue(key, out var value) ? value : default);
+                // The error belongs to those who wait for the keys: the executor turns it into an error of their fields.
+                error = exception;
             }
+
+            for (var i = 0; i < Sources.Count; i++)
+            {
+                if (error is not null)
+                {
+                    Sources[i].TrySetException(error);
+                }
+                else
+                {
+                    Sources[i].TrySetResult(values!.TryGetValue(Keys[i], out var value) ? value : default);
+                }
+            }
+
+            CompleteFields();
         }
     }
 }

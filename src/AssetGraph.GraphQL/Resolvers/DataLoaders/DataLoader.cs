@@ -9,12 +9,12 @@ public abstract class DataLoader
     {
     }
 
-    internal IBatchScheduler? Scheduler { get; private set; }
+    internal RequestScheduler? Scheduler { get; private set; }
 
     internal CancellationToken RequestAborted { get; private set; }
 
     /// <summary>Makes the loader part of a request: its batches are sent when the scheduler says so.</summary>
-    internal void Attach(IBatchScheduler scheduler, CancellationToken requestAborted)
+    internal void Attach(RequestScheduler scheduler, CancellationToken requestAborted)
     {
         Scheduler = scheduler;
         RequestAborted = requestAborted;

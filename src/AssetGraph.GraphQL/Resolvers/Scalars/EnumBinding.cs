@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using AssetGraph.GraphQL.Execution;
 using AssetGraph.GraphQL.Types;
@@ -10,14 +12,14 @@ namespace AssetGraph.GraphQL.Resolvers;
 internal sealed class EnumBinding : ILeaf
 {
     private readonly EnumType _type;
-    private readonly FrozenDictionary<string, object> _encodedByName;
+    private readonly FrozenDictionary<string, byte[]> _encodedByName;
     private readonly Dictionary<Type, Members> _members = [];
     private readonly Lock _gate = new();
 
     public EnumBinding(EnumType type)
     {
         _type = type;
-        _encodedByName = type.Values.DistinctBy(value => value.Name).ToFrozenDictionary(value => value.Name, value => (object)JsonEncodedText.Encode(value.Name), StringComparer.Ordinal);
+        _encodedByName = type.Values.DistinctBy(value => value.Name).ToFrozenDictionary(value => value.Name, value => Encoding.UTF8.GetBytes($"\"{value.Name}\""), StringComparer.Ordinal);
     }
 
     public string Expectation => _type.Values.Length <= 12
@@ -33,7 +35,7 @@ internal sealed class EnumBinding : ILeaf
     public bool TrySerialise(object value, out ResultValue result)
     {
         result = default;
-        object? encoded = null;
+        byte[]? encoded = null;
         switch (value)
         {
             case string name:
@@ -59,12 +61,21 @@ internal sealed class EnumBinding : ILeaf
         return true;
     }
 
-    /// <summary>A serialiser that boxes no member.</summary>
-    public Func<TEnum, ResultValue?> SerialiserOf<TEnum>()
-        where TEnum : struct, Enum
+    /// <summary>The values by the number of their member, for members that are small numbers; null in the place of a member that has no value.</summary>
+    public ResultValue[] TableOf(Type clrEnum)
     {
-        var encoded = MembersOf(typeof(TEnum)).Encoded.ToFrozenDictionary(pair => (TEnum)pair.Key, pair => ResultValue.FromEncoded(pair.Value));
-        return member => encoded.TryGetValue(member, out var value) ? value : null;
+        const int LargestTable = 256;
+        var values = MembersOf(clrEnum).Encoded
+            .Select(pair => (Number: Convert.ToDecimal(pair.Key, CultureInfo.InvariantCulture), pair.Value))
+            .Where(pair => pair.Number is >= 0 and < LargestTable)
+            .ToList();
+        var table = new ResultValue[values.Count == 0 ? 0 : (int)values.Max(pair => pair.Number) + 1];
+        foreach (var (number, value) in values)
+        {
+            table[(int)number] = ResultValue.FromEncoded(value);
+        }
+
+        return table;
     }
 
     /// <summary>The member of a CLR enum that a value of the schema means.</summary>
@@ -94,7 +105,7 @@ internal sealed class EnumBinding : ILeaf
 
     private Members Match(Type clrEnum)
     {
-        var encoded = new Dictionary<object, object>();
+        var encoded = new Dictionary<object, byte[]>();
         var byValue = new Dictionary<EnumValueDefinition, object>();
         foreach (var field in clrEnum.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
@@ -111,5 +122,5 @@ internal sealed class EnumBinding : ILeaf
         return new Members(encoded.ToFrozenDictionary(), byValue.ToFrozenDictionary());
     }
 
-    private sealed record Members(FrozenDictionary<object, object> Encoded, FrozenDictionary<EnumValueDefinition, object> ByValue);
+    private sealed record Members(FrozenDictionary<object, byte[]> Encoded, FrozenDictionary<EnumValueDefinition, object> ByValue);
 }

@@ -24,7 +24,7 @@ internal sealed class ArgumentText
             var parts = new string[field.Arguments.Length];
             for (var i = 0; i < parts.Length; i++)
             {
-                parts[i] = $"{field.Arguments[i].Name.Value}:{TextOf(field.Arguments[i].Value)}";
+                parts[i] = $"{field.Arguments[i].Name.Value}:{Printer.Print(SortedLiteral.Of(field.Arguments[i].Value))}";
             }
 
             Array.Sort(parts, StringComparer.Ordinal);
@@ -32,21 +32,5 @@ internal sealed class ArgumentText
         }
 
         return text;
-    }
-
-    private static string TextOf(ValueNode value) => Printer.Print(Sorted(value));
-
-    private static ValueNode Sorted(ValueNode value)
-    {
-        switch (value)
-        {
-            case ListValueNode list:
-                return new ListValueNode(SyntaxSpan.None, [.. list.Items.Select(Sorted)]);
-            case ObjectValueNode node:
-                var fields = node.Fields.Select(field => new ObjectFieldNode(SyntaxSpan.None, field.Name, Sorted(field.Value)));
-                return new ObjectValueNode(SyntaxSpan.None, [.. fields.OrderBy(field => field.Name.Value, StringComparer.Ordinal)]);
-            default:
-                return value;
-        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed record Conflict(string ResponseName, string Reason, ImmutableArr
 
     public static Conflict Around(string responseName, List<Conflict> inner, FieldNode first, FieldNode second)
     {
-        var reasons = inner.Take(MostReasons).Select(conflict => $"the fields called \"{conflict.ResponseName}\" in them conflict because {conflict.Reason}");
+        var reasons = inner.Take(MostReasons).Select(conflict => $"the fields called \"{ValidationContext.Shorten(conflict.ResponseName)}\" in them conflict because {conflict.Reason}");
         List<FieldNode> firsts = [first, .. inner.SelectMany(conflict => conflict.Nodes.Take(conflict.FirstCount))];
         IEnumerable<FieldNode> seconds = [second, .. inner.SelectMany(conflict => conflict.Nodes.Skip(conflict.FirstCount))];
         var reason = string.Join(" and ", reasons);

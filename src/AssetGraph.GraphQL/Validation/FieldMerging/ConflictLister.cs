@@ -161,7 +161,7 @@ internal sealed class ConflictLister(ValidationContext context)
         {
             if (a.Node.Name.Value != b.Node.Name.Value)
             {
-                return Conflict.Between(responseName, $"\"{a.Node.Name.Value}\" and \"{b.Node.Name.Value}\" are different fields", a.Node, b.Node);
+                return Conflict.Between(responseName, $"\"{ValidationContext.Shorten(a.Node.Name.Value)}\" and \"{ValidationContext.Shorten(b.Node.Name.Value)}\" are different fields", a.Node, b.Node);
             }
 
             if (!_arguments.AreSame(a.Node, b.Node))

@@ -169,7 +169,7 @@ internal sealed class MergePass(ValidationContext context)
             var (first, second) = (fields[0].Node, fields[i].Node);
             if (first.Name.Value != second.Name.Value)
             {
-                var reason = $"\"{first.Name.Value}\" and \"{second.Name.Value}\" are different fields";
+                var reason = $"\"{ValidationContext.Shorten(first.Name.Value)}\" and \"{ValidationContext.Shorten(second.Name.Value)}\" are different fields";
                 Found ??= Conflict.Between(first.ResponseName, reason, first, second);
             }
             else if (!_arguments.AreSame(first, second))

@@ -16,7 +16,7 @@ internal sealed class FieldsOnCorrectTypeRule : IFieldRule
             var suggestion = parentType is ComplexType complex && context.Options.Suggestions
                 ? Suggestion.For(field.Name.Value, complex.Fields.Select(candidate => candidate.Name))
                 : "";
-            context.Report(Name, $"The type \"{parentType.Name}\" has no field \"{field.Name.Value}\".{suggestion}", field);
+            context.Report(Name, $"The type \"{parentType.Name}\" has no field \"{field.Name.Value}\".{suggestion:whole}", field);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class KnownArgumentNamesRule : IFieldArgumentsRule, IDirectiveAr
                 var suggestion = context.Options.Suggestions
                     ? Suggestion.For(argument.Name.Value, definition.Arguments.Select(candidate => candidate.Name))
                     : "";
-                context.Report(Name, $"The field \"{definition}\" has no argument \"{argument.Name.Value}\".{suggestion}", argument);
+                context.Report(Name, $"The field \"{definition}\" has no argument \"{argument.Name.Value}\".{suggestion:whole}", argument);
             }
         }
     }
@@ -44,7 +44,7 @@ internal sealed class KnownArgumentNamesRule : IFieldArgumentsRule, IDirectiveAr
                 var suggestion = context.Options.Suggestions ? Suggestion.For(argument.Name.Value, shape.Arguments.Keys) : "";
                 context.Report(
                     context.IsSdl ? SdlName : Name,
-                    $"The directive \"@{shape.Name}\" has no argument \"{argument.Name.Value}\".{suggestion}",
+                    $"The directive \"@{shape.Name}\" has no argument \"{argument.Name.Value}\".{suggestion:whole}",
                     argument);
             }
         }

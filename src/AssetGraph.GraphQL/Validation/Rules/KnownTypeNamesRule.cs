@@ -22,6 +22,6 @@ internal sealed class KnownTypeNamesRule : INamedTypeRule
         var suggestion = context.Options.Suggestions
             ? Suggestion.For(name, context.Schema is null ? context.DefinedTypes.Keys : context.Schema.Types.Select(candidate => candidate.Name))
             : "";
-        context.Report(Name, $"There is no type \"{name}\".{suggestion}", type);
+        context.Report(Name, $"There is no type \"{name}\".{suggestion:whole}", type);
     }
 }

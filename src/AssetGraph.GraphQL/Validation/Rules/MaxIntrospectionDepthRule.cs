@@ -14,7 +14,10 @@ internal sealed class MaxIntrospectionDepthRule : IFieldRule
 
     public void Check(FieldNode field, NamedType? parentType, FieldDefinition? definition, ValidationContext context)
     {
-        if (field is { Name.Value: "__schema" or "__type", SelectionSet: { } selections } && IsTooDeep(selections, context))
+        // Without a limit, fragments that go in circles would be followed for ever.
+        if (context.Options.MaxIntrospectionListDepth < int.MaxValue
+            && field is { Name.Value: "__schema" or "__type", SelectionSet: { } selections }
+            && IsTooDeep(selections, context))
         {
             context.Report(Name, $"Introspection may not nest lists of members more than {context.Options.MaxIntrospectionListDepth} deep.", field);
         }

@@ -117,6 +117,6 @@ internal sealed class OverlappingFieldsCanBeMergedRule : IDocumentRule
 
     private static void Report(Conflict conflict, ValidationContext context) => context.Report(
         Name,
-        $"The fields called \"{conflict.ResponseName}\" conflict because {conflict.Reason}. Give them different aliases if both are wanted.",
+        $"The fields called \"{conflict.ResponseName}\" conflict because {conflict.Reason:whole}. Give them different aliases if both are wanted.",
         [.. conflict.Nodes.Select(node => node.Location.Position)]);
 }

@@ -22,7 +22,7 @@ internal sealed class PossibleTypeExtensionsRule : IDocumentRule
             if (kind is null)
             {
                 var suggestion = context.Options.Suggestions ? Suggestion.For(name, context.DefinedTypes.Keys) : "";
-                context.Report(Name, $"There is no type \"{name}\" to extend.{suggestion}", extension.Name);
+                context.Report(Name, $"There is no type \"{name}\" to extend.{suggestion:whole}", extension.Name);
             }
             else if (kind != KindOf(extension))
             {

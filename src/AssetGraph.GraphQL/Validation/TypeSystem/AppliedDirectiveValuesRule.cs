@@ -35,6 +35,11 @@ internal sealed class AppliedDirectiveValuesRule : ISchemaRule
             }
         }
 
+        foreach (var directive in context.Directives)
+        {
+            Check(directive.AppliedDirectives, context);
+        }
+
         foreach (var input in context.InputValues())
         {
             Check(input.AppliedDirectives, context);

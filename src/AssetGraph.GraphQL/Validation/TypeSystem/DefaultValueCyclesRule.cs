@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AssetGraph.GraphQL.Language;
 using AssetGraph.GraphQL.Types;
 
@@ -30,6 +31,7 @@ internal sealed class DefaultValueCyclesRule : ISchemaRule
 
         public void Visit(InputObjectType type, ValueNode? value)
         {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             switch (value)
             {
                 case ListValueNode list:

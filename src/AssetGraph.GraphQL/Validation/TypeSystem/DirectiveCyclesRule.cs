@@ -26,14 +26,11 @@ internal sealed class DirectiveCyclesRule : ISchemaRule
         var waiting = new Queue<DirectiveDefinition>([start]);
         while (waiting.TryDequeue(out var directive))
         {
-            foreach (var argument in directive.Arguments)
+            foreach (var node in directive.Arguments.SelectMany(argument => argument.AppliedDirectives).Concat(directive.AppliedDirectives))
             {
-                foreach (var node in argument.AppliedDirectives)
+                if (schema.FindDirective(node.Name.Value) is { } used && known.Add(used))
                 {
-                    if (schema.FindDirective(node.Name.Value) is { } used && known.Add(used))
-                    {
-                        waiting.Enqueue(used);
-                    }
+                    waiting.Enqueue(used);
                 }
             }
         }

@@ -23,7 +23,7 @@ internal sealed class SchemaContext
         foreach (var directive in schema.Directives)
         {
             // One that the SDL defines is to be checked even where it has the name of a built-in directive.
-            if (!directive.IsBuiltIn || directive.Definition != BuiltInDefinitions.Directives[directive.Name])
+            if (!directive.IsBuiltIn || directive.Definition != BuiltInDefinitions.Directives(schema.Edition)[directive.Name])
             {
                 Directives.Add(directive);
             }

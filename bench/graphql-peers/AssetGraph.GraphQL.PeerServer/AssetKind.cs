@@ -1,0 +1,9 @@
+namespace AssetGraph.GraphQL.PeerServer;
+
+public enum AssetKind
+{
+    Pump,
+    Valve,
+    Motor,
+    Sensor,
+}

@@ -1,0 +1,3 @@
+namespace AssetGraph.GraphQL.PeerServer;
+
+public sealed record Person(string Id, string Name, string Email);

@@ -1,0 +1,3 @@
+namespace AssetGraph.GraphQL.PeerServer;
+
+public sealed class SiteById(PeerData data) : MemoryLoader<Site>(id => data.Sites.GetValueOrDefault(id));

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using AssetGraph.Domain;
+
+namespace AssetGraph.Stores.Neo4j;
+
+/// <summary>Reads and writes the log of changes. What stands in it is never changed, so that it can be read without a lock.</summary>
+internal static class ChangeLog
+{
+    private const int PageSize = 100;
+
+    /// <summary>Keeps a part of the change before the last.</summary>
+    internal static CypherStatement Part(string cityId, int revision, int part, IReadOnlyList<string> pieces) => new(CypherFile.Store("append-part"), w =>
+    {
+        w.WritePropertyName("properties");
+        WritePart(w, cityId, revision, part, pieces);
+    });
+
+    /// <summary>Enters the change with its last part; the others are there.</summary>
+    internal static CypherStatement Entry(string cityId, Change change, int lastPart, IReadOnlyList<string> pieces) => new(CypherFile.Store("append-change"), w =>
+    {
+        w.WriteString("city", cityId);
+        w.Number("revision", change.Revision);
+        w.Number("lastPart", lastPart);
+        w.WritePropertyName("part");
+        WritePart(w, cityId, change.Revision, lastPart, pieces);
+        w.WriteStartObject("properties");
+        w.WriteString("city", cityId);
+        w.Number("revision", change.Revision);
+        w.WriteString("changeSet", change.ChangeSetId);
+        w.WriteString("appliedAt", Documents.Write(change.AppliedAt));
+        w.Text("author", change.Author);
+        w.Text("message", change.Message);
+        w.Number("undoes", change.Undoes);
+        w.Number("records", change.Entries.Count);
+        w.WriteEndObject();
+    });
+
+    /// <summary>Up to <paramref name="take"/> changes with revisions after <paramref name="after"/> and before <paramref name="before"/>, the newest first.</summary>
+    internal static async Task<List<Change>> ReadAsync(QueryApiClient client, string cityId, int after, long before, int take, CancellationToken cancellationToken)
+    {
+        var changes = new List<Change>();
+        while (changes.Count < take)
+        {
+            var heads = await HeadsAsync(client, cityId, after, before, Math.Min(PageSize, take - changes.Count), cancellationToken).ConfigureAwait(false);
+            if (heads.Count == 0)
+            {
+                break;
+            }
+            var entries = await EntriesAsync(client, cityId, heads[^1].Revision, heads[0].Revision, cancellationToken).ConfigureAwait(false);
+            changes.AddRange(heads.Select(h => h with { Entries = entries[h.Revision].ToValueList() }));
+            before = heads[^1].Revision;
+        }
+        return changes;
+    }
+
+    /// <summary>How many records the changes after <paramref name="after"/> touched.</summary>
+    internal static async Task<long> EntriesAfterAsync(QueryApiClient client, string cityId, int after, CancellationToken cancellationToken)
+    {
+        using var answer = await client.ReadAsync(new CypherStatement(CypherFile.Store("changed-records"), w =>
+        {
+            w.WriteString("city", cityId);
+            w.Number("after", after);
+        }), cancellationToken).ConfigureAwait(false);
+        return answer.Cell(0).GetInt64();
+    }
+
+    private static async Task<List<Change>> HeadsAsync(QueryApiClient client, string cityId, int after, long before, int take, CancellationToken cancellationToken)
+    {
+        using var answer = await client.ReadAsync(new CypherStatement(CypherFile.Store("changes"), w =>
+        {
+            w.WriteString("city", cityId);
+            w.Number("after", after);
+            w.Number("before", before);
+            w.Number("take", take);
+        }), cancellationToken).ConfigureAwait(false);
+        return [.. answer.Rows.Select(Head)];
+    }
+
+    private static async Task<ILookup<int, ChangeEntry>> EntriesAsync(QueryApiClient client, string cityId, int first, int last, CancellationToken cancellationToken)
+    {
+        var entries = new List<(int Revision, ChangeEntry Entry)>();
+        var (revision, part) = (first, -1);
+        while (true)
+        {
+            using var answer = await client.ReadAsync(new CypherStatement(CypherFile.Store("change-parts"), w =>
+            {
+                w.WriteString("city", cityId);
+                w.Number("revision", revision);
+                w.Number("part", part);
+                w.Number("last", last);
+            }), cancellationToken).ConfigureAwait(false);
+            foreach (var row in answer.Rows)
+            {
+                (revision, part) = (row[0].GetInt32(), row[1].GetInt32());
+                entries.AddRange(ChangeEntries.Read(row[2].EnumerateArray().Select(p => p.GetString()!)).Select(e => (revision, e)));
+            }
+            if (answer.IsEmpty)
+            {
+                return entries.ToLookup(e => e.Revision, e => e.Entry);
+            }
+        }
+    }
+
+    private static void WritePart(Utf8JsonWriter writer, string cityId, int revision, int part, IReadOnlyList<string> pieces)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("city", cityId);
+        writer.Number("revision", revision);
+        writer.Number("part", part);
+        writer.Texts("entries", pieces);
+        writer.WriteEndObject();
+    }
+
+    private static Change Head(JsonElement row) => new(
+        row[0].GetInt32(), row[1].GetString()!, Documents.ReadTime(row[2].GetString()!), row[3].GetString(), row[4].GetString(),
+        row[5].ValueKind == JsonValueKind.Null ? null : row[5].GetInt32(), []);
+}
