@@ -78,7 +78,7 @@ internal sealed class CandidateTable
         // Each row is written by one worker from the graph alone, so their number changes nothing.
         Parallel.For(0, macros.Length, parallel, i => rows[i] = CandidateRow.Of(graph, macros[i]));
 
-        var efficiency = SubsetEfficiency.Of(graph.Hops, macros, graph.MicroVertices, cancellation);
+        var efficiency = SubsetEfficiency.Of(graph.Hops, macros, graph.MicroVertices, cancellation, workers);
         var table = new CandidateTable(rows, macros, efficiency.Value);
         table.Measure(graph, efficiency, workers, parallel);
         return table;
@@ -108,14 +108,17 @@ internal sealed class CandidateTable
     public double ScoreOf(int candidate, OpportunityWeights weights) => ScoreOf(candidate, weights, ReachOf(candidate));
 
     /// <summary>S as it would be with another reach.</summary>
-    public double ScoreOf(int candidate, OpportunityWeights weights, double reach)
+    public double ScoreOf(int candidate, OpportunityWeights weights, double reach) => ScoreOf(candidate, weights, reach, Rise[candidate] / GreatestRise);
+
+    /// <summary>S as it would be with another reach and gain.</summary>
+    public double ScoreOf(int candidate, OpportunityWeights weights, double reach, double gain)
     {
         var closeness = Closeness[candidate];
         var withPlace = closeness.Basis != PlaceBasis.Missing;
         var shares = weights.Renormalised(withPlace);
         var sum = Term(shares.Fit, Fit.Both(FitForMacro[candidate], FitForMicro[candidate]))
             + Term(shares.Reach, reach)
-            + Term(shares.Gain, Rise[candidate] / GreatestRise)
+            + Term(shares.Gain, gain)
             + (withPlace ? Term(shares.Place, closeness.Value) : 0);
         return Math.Exp(sum);
 
@@ -163,7 +166,7 @@ internal sealed class CandidateTable
     {
         for (var c = 0; c < Count; c++)
         {
-            Distance[c] = efficiency.Distance(PlaceOf(graph.MacroVertices, Macro[c]), PlaceOf(graph.MicroVertices, Micro[c]));
+            Distance[c] = efficiency.Distance(PlaceOf(graph.MacroVertices, Macro[c]), Micro[c]);
         }
 
         // Gains are fastest where candidates of one micro vertex stand together.

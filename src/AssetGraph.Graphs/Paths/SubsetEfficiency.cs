@@ -1,17 +1,17 @@
+using System.Numerics;
 using AssetGraph.Graphs.Components;
 
 namespace AssetGraph.Graphs.Paths;
 
 /// <summary>
 /// How well two sets of vertices (macro and micro) can reach each other, E = (1 / |A||B|) Σ 1/d(a, b), and by exactly how much E
-/// would rise with one new undirected tie. Pairs without a path add 0. Distances are hops.
+/// would rise with one new undirected tie. Pairs without a path add 0. Distances are hops. Immutable; safe to use from several threads.
 /// </summary>
 /// <remarks>
-/// <para>A new tie u–v shortens a path from a to b through u, then v, only if d(a, v) ≥ d(a, u) + 2 and d(u, b) ≥ d(v, b) + 2
-/// (because d(a, b) is at most d(a, v) + d(v, b), and at most d(a, u) + d(u, b)); so only the rows and columns that pass are looked at.
-/// For no pair can
-/// both directions pass. Where no distance is longer than 15 hops the sum is made in whole numbers, 360,360/d, 32 pairs at a time.</para>
-/// <para>Memory: 2 to 3 bytes for each pair of A and A ∪ B. Safe to use from several threads.</para>
+/// <para>A new tie u–v shortens a path from a to b through u, then v, only if d(a, v) ≥ d(a, u) + 2, and the vertices b that gain hang together around v: a
+/// search from v finds them and looks at little else. For no pair can both directions gain. Where no distance is longer than 15 hops sums are made in
+/// whole numbers, 360,360/d.</para>
+/// <para>Memory: 1 byte for each macro vertex and vertex (2 where a distance passes 254 hops).</para>
 /// </remarks>
 public sealed class SubsetEfficiency
 {
@@ -19,15 +19,19 @@ public sealed class SubsetEfficiency
     private readonly int[] macro;
     private readonly int[] micro;
     private readonly int[] placeInMacro;
+    private readonly bool[] isMicro;
     private readonly IReadOnlyList<int> component;
-    private readonly Reach[] reaches;
-    private readonly ReciprocalRows? whole;
+    private readonly DistanceTable table;
 
-    private SubsetEfficiency(Graph graph, int[] macro, int[] micro, CancellationToken cancellation)
+    // How many micro vertices stand at each distance from each macro vertex.
+    private readonly long[][] microAt;
+
+    private SubsetEfficiency(Graph graph, int[] macro, int[] micro, DistanceTable table, CancellationToken cancellation)
     {
         this.graph = graph;
         this.macro = macro;
         this.micro = micro;
+        this.table = table;
         placeInMacro = new int[graph.VertexCount];
         Array.Fill(placeInMacro, -1);
         for (int i = 0; i < macro.Length; i++)
@@ -35,20 +39,41 @@ public sealed class SubsetEfficiency
             placeInMacro[macro[i]] = i;
         }
 
-        component = WeakComponents.Find(graph, cancellation).Labels;
-        var distances = HopDistances.From(graph, macro, cancellation: cancellation);
-        Longest = distances.Longest;
-        reaches = new Reach[macro.Length];
-        for (int i = 0; i < macro.Length; i++)
+        isMicro = new bool[graph.VertexCount];
+        foreach (int b in micro)
         {
-            reaches[i] = new Reach(distances.Row(i), macro, micro);
+            isMicro[b] = true;
         }
 
-        whole = ReciprocalRows.For(reaches, Longest);
-        double sum = 0;
-        foreach (var reach in reaches)
+        component = WeakComponents.Find(graph, cancellation).Labels;
+        microAt = new long[macro.Length][];
+        for (int i = 0; i < macro.Length; i++)
         {
-            sum += reach.ReciprocalsToMicro();
+            microAt[i] = new long[table.Longest + 1];
+        }
+
+        foreach (int b in micro)
+        {
+            for (int i = 0; i < macro.Length; i++)
+            {
+                int hops = table[b, i];
+                if (hops != DistanceTable.Unreached)
+                {
+                    microAt[i][hops]++;
+                }
+            }
+        }
+
+        double sum = 0;
+        foreach (long[] at in microAt)
+        {
+            double near = 0;
+            for (int hops = 1; hops < at.Length; hops++)
+            {
+                near += (double)at[hops] / hops;
+            }
+
+            sum += near;
         }
 
         Value = sum / PairCount;
@@ -60,18 +85,17 @@ public sealed class SubsetEfficiency
     /// <summary>The number of pairs, |A|·|B|.</summary>
     public long PairCount => (long)macro.Length * micro.Length;
 
-    /// <summary>The longest distance from a macro vertex to any vertex.</summary>
-    public int Longest { get; }
-
     /// <summary>Finds the distances between the two sets.</summary>
     /// <param name="graph">An undirected graph.</param>
     /// <param name="macro">The one set (best the smaller), each vertex once.</param>
     /// <param name="micro">The other, without a vertex of the first.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2006 for a directed graph; AG2007 for a vertex named
-    /// twice or in both sets.</exception>
+    /// <param name="workers">How many threads; 0 means one for each processor. Makes no difference to the result.</param>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2003 for a distance of 65,535 hops or more; AG2006 for a directed graph;
+    /// AG2007 for a vertex named twice or in both sets.</exception>
     /// <remarks>Cost: a bit-parallel breadth-first search from the macro side.</remarks>
-    public static SubsetEfficiency Of(Graph graph, ReadOnlySpan<int> macro, ReadOnlySpan<int> micro, CancellationToken cancellation = default)
+    public static SubsetEfficiency Of(
+        Graph graph, ReadOnlySpan<int> macro, ReadOnlySpan<int> micro, CancellationToken cancellation = default, int workers = 0)
     {
         ArgumentNullException.ThrowIfNull(graph);
         if (graph.IsDirected)
@@ -80,16 +104,56 @@ public sealed class SubsetEfficiency
         }
 
         Subsets.RequireDisjoint(graph, macro, micro);
-        return new SubsetEfficiency(graph, macro.ToArray(), micro.ToArray(), cancellation);
+        int[] sources = macro.ToArray();
+        return new SubsetEfficiency(graph, sources, micro.ToArray(), DistanceTable.From(graph, sources, workers, cancellation), cancellation);
     }
 
-    /// <summary>The number of hops between a macro and a micro vertex, −1 where there is no path.</summary>
-    /// <param name="macroPlace">The place of the one among the macro vertices.</param>
-    /// <param name="microPlace">The place of the other among the micro vertices.</param>
-    public int Distance(int macroPlace, int microPlace)
+    /// <summary>The same with one more undirected tie, brought forward rather than computed anew.</summary>
+    /// <param name="u">One end.</param>
+    /// <param name="v">The other; the same vertex or one already tied to it changes nothing.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there.</exception>
+    /// <remarks>Cost: a copy of the distances, and what the tie shortens.</remarks>
+    public SubsetEfficiency With(int u, int v, CancellationToken cancellation = default)
     {
-        ushort hops = reaches[macroPlace].ToMicro[microPlace];
-        return hops == HopDistances.Unreached ? BreadthFirst.Unreached : hops;
+        graph.RequireVertex(u, "tie");
+        graph.RequireVertex(v, "tie");
+        var builder = new GraphBuilder(graph.VertexCount);
+        for (int w = 0; w < graph.VertexCount; w++)
+        {
+            foreach (int x in graph.OutNeighbours(w))
+            {
+                if (w < x)
+                {
+                    builder.Add(w, x);
+                }
+            }
+        }
+
+        builder.Add(u, v);
+        var grown = builder.Build();
+
+        // A tie shortens; where it joins, the longest way through it is at most this.
+        bool fits = component[u] == component[v] || 2L * table.Longest + 1 + graph.VertexCount <= table.Limit;
+        if (!fits)
+        {
+            return Of(grown, macro, micro, cancellation);
+        }
+
+        var brought = table.Copy();
+        var search = new GainSearch(graph, table, isMicro);
+        search.Shorten(u, v, (vertex, source, hops) => brought[vertex, source] = hops);
+        search.Shorten(v, u, (vertex, source, hops) => brought[vertex, source] = hops);
+        return new SubsetEfficiency(grown, macro, micro, brought, cancellation);
+    }
+
+    /// <summary>The number of hops between a macro vertex and any vertex, −1 where there is no path.</summary>
+    /// <param name="macroPlace">The place of the one among the macro vertices.</param>
+    /// <param name="vertex">The other.</param>
+    public int Distance(int macroPlace, int vertex)
+    {
+        int hops = table[vertex, macroPlace];
+        return hops == DistanceTable.Unreached ? BreadthFirst.Unreached : hops;
     }
 
     /// <summary>By how much E would rise with one new undirected tie between two vertices of either set or of none.</summary>
@@ -109,7 +173,10 @@ public sealed class SubsetEfficiency
     /// <param name="gains">Where the rises go, one for each candidate.</param>
     /// <param name="cancellation">Stops the work between batches.</param>
     /// <exception cref="GraphException">AG2001 for a vertex that is not there.</exception>
-    /// <remarks>Fastest when candidates with the same micro end stand together: each 64 different non-macro ends cost one search.</remarks>
+    /// <remarks>
+    /// Cost: within a component what the tie would shorten; between two, a search for each 64 different ends that are not macro, so candidates with the
+    /// same end best stand together.
+    /// </remarks>
     public void Gains(ReadOnlySpan<(int U, int V)> candidates, Span<double> gains, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(gains.Length, candidates.Length);
@@ -119,43 +186,54 @@ public sealed class SubsetEfficiency
             graph.RequireVertex(v, "candidate");
         }
 
+        gains[..candidates.Length].Clear();
         if (PairCount == 0)
         {
-            gains[..candidates.Length].Clear();
             return;
         }
 
-        var scratch = new GainScratch(macro.Length, micro.Length);
-        var outside = new Dictionary<int, Reach>(BitParallelSearch.Lanes);
+        GainSearch? within = null;
+        BitParallelSearch? across = null;
+        var outside = new Dictionary<int, long[]>(BitParallelSearch.Lanes);
         var wanted = new List<int>(BitParallelSearch.Lanes);
+        const int batch = 4096;
         for (int start = 0, end; start < candidates.Length; start = end)
         {
             cancellation.ThrowIfCancellationRequested();
             wanted.Clear();
             outside.Clear();
-            for (end = start; end < candidates.Length && wanted.Count < BitParallelSearch.Lanes - 1; end++)
+            for (end = start; end < candidates.Length && end - start < batch && wanted.Count < BitParallelSearch.Lanes - 1; end++)
             {
-                Want(candidates[end].U);
-                Want(candidates[end].V);
+                var (u, v) = candidates[end];
+                if (component[u] != component[v])
+                {
+                    Want(u);
+                    Want(v);
+                }
             }
 
-            var distances = HopDistances.From(graph, wanted.ToArray(), cancellation: cancellation);
-            for (int i = 0; i < wanted.Count; i++)
+            if (wanted.Count > 0)
             {
-                outside[wanted[i]] = new Reach(distances.Row(i), macro, micro);
+                across ??= new BitParallelSearch(graph, Direction.Out);
+                var counter = new MicroCounter(isMicro, wanted.Count);
+                across.Run(wanted.ToArray(), ref counter);
+                for (int i = 0; i < wanted.Count; i++)
+                {
+                    outside[wanted[i]] = [.. counter.At[i]];
+                }
             }
 
             for (int i = start; i < end; i++)
             {
                 var (u, v) = candidates[i];
-                double raw = component[u] == component[v]
-                    ? Shortened(ReachOf(u), ReachOf(v), scratch) + Shortened(ReachOf(v), ReachOf(u), scratch)
-                    : Joined(ReachOf(u), ReachOf(v)) + Joined(ReachOf(v), ReachOf(u));
+                double raw = component[u] != component[v]
+                    ? Joined(u, MicroAt(v)) + Joined(v, MicroAt(u))
+                    : (within ??= new GainSearch(graph, table, isMicro)).Shortened(u, v) + within.Shortened(v, u);
                 gains[i] = raw / PairCount;
             }
         }
 
-        Reach ReachOf(int vertex) => placeInMacro[vertex] >= 0 ? reaches[placeInMacro[vertex]] : outside[vertex];
+        long[] MicroAt(int vertex) => placeInMacro[vertex] >= 0 ? microAt[placeInMacro[vertex]] : outside[vertex];
 
         void Want(int vertex)
         {
@@ -166,64 +244,52 @@ public sealed class SubsetEfficiency
         }
     }
 
-    // Two components become one: every pair across gets the path through the new tie, and only histograms are needed.
-    private static double Joined(Reach near, Reach far)
+    // Two components become one: every pair across gets the path through the new tie, and only numbers at each distance are needed.
+    private double Joined(int near, long[] far)
     {
-        double sum = 0;
-        for (int x = 0; x < near.MacroAt.Length; x++)
-        {
-            for (int y = 0; near.MacroAt[x] != 0 && y < far.MicroAt.Length; y++)
-            {
-                sum += (double)near.MacroAt[x] * far.MicroAt[y] / (x + 1 + y);
-            }
-        }
-
-        return sum;
-    }
-
-    private double Shortened(Reach near, Reach far, GainScratch scratch)
-    {
-        int rows = 0;
+        Span<int> macroAt = table.Longest < 256 ? stackalloc int[table.Longest + 1] : new int[table.Longest + 1];
         for (int i = 0; i < macro.Length; i++)
         {
-            scratch.Rows[rows] = i;
-            rows += far.ToMacro[i] - near.ToMacro[i] >= 2 ? 1 : 0;
-        }
-
-        if (rows == 0)
-        {
-            return 0;
-        }
-
-        return whole is not null
-            ? whole.Shortened(near, far, scratch, rows)
-            : ShortenedOneByOne(near, far, scratch, rows);
-    }
-
-    private double ShortenedOneByOne(Reach near, Reach far, GainScratch scratch, int rows)
-    {
-        int columns = 0;
-        for (int j = 0; j < micro.Length; j++)
-        {
-            scratch.Columns[columns] = j;
-            columns += near.ToMicro[j] - far.ToMicro[j] >= 2 ? 1 : 0;
+            int hops = table[near, i];
+            if (hops != DistanceTable.Unreached)
+            {
+                macroAt[hops]++;
+            }
         }
 
         double sum = 0;
-        foreach (int i in scratch.Rows.AsSpan(0, rows))
+        for (int x = 0; x < macroAt.Length; x++)
         {
-            int toNear = near.ToMacro[i] + 1;
-            ushort[] direct = reaches[i].ToMicro;
-            foreach (int j in scratch.Columns.AsSpan(0, columns))
+            for (int y = 0; macroAt[x] != 0 && y < far.Length; y++)
             {
-                int through = toNear + far.ToMicro[j];
-                if (through < direct[j])
-                {
-                    sum += 1.0 / through - 1.0 / direct[j];
-                }
+                sum += (double)macroAt[x] * far[y] / (x + 1 + y);
             }
         }
 
         return sum;
+    }
+
+    private readonly struct MicroCounter(bool[] isMicro, int lanes) : ISearchVisitor
+    {
+        public List<long>[] At { get; } = [.. Enumerable.Range(0, lanes).Select(_ => new List<long>())];
+
+        public void Meet(int vertex, ulong sources, int hops)
+        {
+            if (!isMicro[vertex])
+            {
+                return;
+            }
+
+            for (; sources != 0; sources &= sources - 1)
+            {
+                var at = At[BitOperations.TrailingZeroCount(sources)];
+                while (at.Count <= hops)
+                {
+                    at.Add(0);
+                }
+
+                at[hops]++;
+            }
+        }
     }
 }

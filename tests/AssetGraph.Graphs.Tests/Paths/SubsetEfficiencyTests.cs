@@ -82,6 +82,76 @@ public sealed class SubsetEfficiencyTests
         Assert.Equal(0, SubsetEfficiency.Of(graph, [], [1]).Gain(0, 2));
     }
 
+    [Fact]
+    public void Bringing_a_tie_forward_is_computing_anew() => RandomGraph.Holds(RandomGraph.Any(directed: false, mostVertices: 20), r =>
+    {
+        var graph = r.Build();
+        int[] macro = [.. Enumerable.Range(0, r.VertexCount).Where(v => v % 3 == 0)];
+        int[] micro = [.. Enumerable.Range(0, r.VertexCount).Where(v => v % 3 == 1)];
+        var e = SubsetEfficiency.Of(graph, macro, micro);
+        for (int step = 1; step <= 4 && r.VertexCount > 0; step++)
+        {
+            var (u, v) = (step * 7 % r.VertexCount, step * 11 % r.VertexCount);
+            double promised = e.Value + e.Gain(u, v);
+            e = e.With(u, v);
+            graph = Slowly(graph, u, v);
+            var anew = SubsetEfficiency.Of(graph, macro, micro);
+            for (int w = 0; w < r.VertexCount; w++)
+            {
+                if (Enumerable.Range(0, macro.Length).Any(i => e.Distance(i, w) != anew.Distance(i, w)))
+                {
+                    return false;
+                }
+            }
+
+            if (!double.IsNaN(e.Value) && (e.Value != anew.Value || Math.Abs(e.Value - promised) > 1e-12))
+            {
+                return false;
+            }
+        }
+
+        return true;
+
+        static Graph Slowly(Graph graph, int a, int b)
+        {
+            var builder = new GraphBuilder(graph.VertexCount);
+            builder.Add(a, b);
+            for (int v = 0; v < graph.VertexCount; v++)
+            {
+                foreach (int u in graph.OutNeighbours(v))
+                {
+                    builder.Add(v, u);
+                }
+            }
+
+            return builder.Build();
+        }
+    }, 200);
+
+    [Fact]
+    public void Gain_is_exact_with_many_sources_and_for_any_number_of_threads()
+    {
+        var random = new Random(9);
+        var builder = new GraphBuilder(400);
+        for (int v = 1; v < 400; v++)
+        {
+            builder.Add(v, random.Next(Math.Max(0, v - 60), v));
+        }
+
+        var graph = builder.Build();
+        int[] macro = [.. Enumerable.Range(0, 150)];
+        int[] micro = [.. Enumerable.Range(150, 250)];
+        var one = SubsetEfficiency.Of(graph, macro, micro, workers: 1);
+        var many = SubsetEfficiency.Of(graph, macro, micro, workers: 4);
+        Assert.Equal(one.Value, many.Value);
+        for (int i = 0; i < 60; i++)
+        {
+            var tie = (random.Next(400), random.Next(400));
+            Assert.Equal(one.Gain(tie.Item1, tie.Item2), many.Gain(tie.Item1, tie.Item2));
+            Assert.Equal(Slow(graph, tie, macro, micro) - one.Value, one.Gain(tie.Item1, tie.Item2), 12);
+        }
+    }
+
     private static bool GainIsExact(RandomGraph r)
     {
         var graph = r.Build();

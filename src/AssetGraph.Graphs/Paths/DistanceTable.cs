@@ -1,0 +1,166 @@
+using System.Numerics;
+
+namespace AssetGraph.Graphs.Paths;
+
+/// <summary>
+/// The hops from a few sources to every vertex, a row for each vertex: what is asked together (one vertex, all sources) lies together. One byte a pair where
+/// no distance passes 254 hops, else two.
+/// </summary>
+internal sealed class DistanceTable
+{
+    /// <summary>Stands for 'no path' in whatever is computed with distances.</summary>
+    public const int Unreached = int.MaxValue / 4;
+
+    /// <summary>Rows are padded with 'no path' to whole blocks of this many sources.</summary>
+    public const int Block = 32;
+
+    private const int RowsPerChunk = 4096;
+
+    private readonly byte[][]? bytes;
+    private readonly ushort[][]? words;
+
+    private DistanceTable(int vertexCount, int sourceCount, bool wide)
+    {
+        VertexCount = vertexCount;
+        SourceCount = sourceCount;
+        Stride = (sourceCount + Block - 1) / Block * Block;
+        int chunks = (vertexCount + RowsPerChunk - 1) / RowsPerChunk;
+        bytes = wide ? null : new byte[chunks][];
+        words = wide ? new ushort[chunks][] : null;
+        for (int c = 0; c < chunks; c++)
+        {
+            int length = Math.Min(RowsPerChunk, vertexCount - c * RowsPerChunk) * Stride;
+            if (wide)
+            {
+                words![c] = new ushort[length];
+                Array.Fill(words[c], ushort.MaxValue);
+            }
+            else
+            {
+                bytes![c] = new byte[length];
+                Array.Fill(bytes[c], byte.MaxValue);
+            }
+        }
+    }
+
+    private DistanceTable(DistanceTable other)
+    {
+        (VertexCount, SourceCount, Stride, Longest) = (other.VertexCount, other.SourceCount, other.Stride, other.Longest);
+        bytes = other.bytes is null ? null : Array.ConvertAll(other.bytes, c => (byte[])c.Clone());
+        words = other.words is null ? null : Array.ConvertAll(other.words, c => (ushort[])c.Clone());
+    }
+
+    public int VertexCount { get; }
+
+    public int SourceCount { get; }
+
+    public int Stride { get; }
+
+    /// <summary>No distance is longer.</summary>
+    public int Longest { get; private set; }
+
+    /// <summary>Whether a byte holds a distance.</summary>
+    public bool IsNarrow => bytes is not null;
+
+    /// <summary>The longest distance that the table can hold.</summary>
+    public int Limit => IsNarrow ? byte.MaxValue - 1 : ushort.MaxValue - 1;
+
+    /// <summary>Hops from the source at a place to a vertex, <see cref="Unreached"/> where there is no path.</summary>
+    public int this[int vertex, int source]
+    {
+        get
+        {
+            int at = vertex % RowsPerChunk * Stride + source;
+            if (bytes is not null)
+            {
+                byte hops = bytes[vertex / RowsPerChunk][at];
+                return hops == byte.MaxValue ? Unreached : hops;
+            }
+
+            ushort many = words![vertex / RowsPerChunk][at];
+            return many == ushort.MaxValue ? Unreached : many;
+        }
+
+        set
+        {
+            int at = vertex % RowsPerChunk * Stride + source;
+            if (bytes is not null)
+            {
+                bytes[vertex / RowsPerChunk][at] = (byte)value;
+            }
+            else
+            {
+                words![vertex / RowsPerChunk][at] = (ushort)value;
+            }
+
+            Longest = Math.Max(Longest, value);
+        }
+    }
+
+    /// <summary>A vertex's row where <see cref="IsNarrow"/>; 255 is 'no path'.</summary>
+    public ReadOnlySpan<byte> Bytes(int vertex) => bytes![vertex / RowsPerChunk].AsSpan(vertex % RowsPerChunk * Stride, Stride);
+
+    /// <summary>A copy to bring forward.</summary>
+    public DistanceTable Copy() => new(this);
+
+    /// <summary>Finds the distances, 64 sources at a time.</summary>
+    /// <exception cref="GraphException">AG2003 for a distance of 65,535 hops or more.</exception>
+    public static DistanceTable From(Graph graph, int[] sources, int workers, CancellationToken cancellation)
+    {
+        var table = Fill(new DistanceTable(graph.VertexCount, sources.Length, wide: false), graph, sources, workers, cancellation)
+            ?? Fill(new DistanceTable(graph.VertexCount, sources.Length, wide: true), graph, sources, workers, cancellation);
+        return table ?? throw new GraphException("AG2003", "distances", "one is too long to store", $"less than {ushort.MaxValue} hops");
+    }
+
+    // Null where a distance is too long for the table.
+    private static DistanceTable? Fill(DistanceTable table, Graph graph, int[] sources, int workers, CancellationToken cancellation)
+    {
+        int batches = (sources.Length + BitParallelSearch.Lanes - 1) / BitParallelSearch.Lanes;
+        int[] longest = new int[batches];
+        OrderedChunks.ForEach(batches, workers, () =>
+        {
+            var search = new BitParallelSearch(graph, Direction.Out);
+            return batch =>
+            {
+                int first = batch * BitParallelSearch.Lanes;
+                var visitor = new Writer(table, first);
+                search.Run(sources.AsSpan(first, Math.Min(BitParallelSearch.Lanes, sources.Length - first)), ref visitor);
+                longest[batch] = visitor.Longest;
+            };
+        }, cancellation);
+        table.Longest = longest.DefaultIfEmpty().Max();
+        return table.Longest > table.Limit ? null : table;
+    }
+
+    private struct Writer(DistanceTable table, int first) : ISearchVisitor
+    {
+        public int Longest { get; private set; }
+
+        public void Meet(int vertex, ulong sources, int hops)
+        {
+            Longest = hops;
+            if (hops > table.Limit)
+            {
+                return;
+            }
+
+            int at = vertex % RowsPerChunk * table.Stride + first;
+            if (table.bytes is { } narrow)
+            {
+                byte[] row = narrow[vertex / RowsPerChunk];
+                for (; sources != 0; sources &= sources - 1)
+                {
+                    row[at + BitOperations.TrailingZeroCount(sources)] = (byte)hops;
+                }
+            }
+            else
+            {
+                ushort[] row = table.words![vertex / RowsPerChunk];
+                for (; sources != 0; sources &= sources - 1)
+                {
+                    row[at + BitOperations.TrailingZeroCount(sources)] = (ushort)hops;
+                }
+            }
+        }
+    }
+}
