@@ -48,6 +48,7 @@ public static class ApiServices
             .AddResolver<SubscriptionResolvers>()
             .AddResolver<CityResolvers>()
             .AddResolver<AnalysisResolvers>()
+            .AddResolver<PlanningResolvers>()
             .AddResolver<BrokerageRunResolvers>()
             .AddResolver<CommunityRunResolvers>()
             .AddResolver<CommunityResolvers>()

@@ -65,6 +65,10 @@ public static class CommandLine
         root.Add(CopyCommand.Create(terminal));
         root.Add(OpportunitiesCommand.Create(terminal, data, time));
         root.Add(IntermediatorsCommand.Create(terminal, data, time));
+        root.Add(PlanCommands.Team(terminal, data, time));
+        root.Add(PlanCommands.BestTies(terminal, data, time));
+        root.Add(PlanCommands.Fragile(terminal, data, time));
+        root.Add(WhatIfCommand.Create(terminal, data, time));
         root.Add(MeasuresCommand.Create(terminal, data));
         root.Add(EvaluateCommand.Create(terminal, data, time));
         root.Add(GenerateCommand.Create(terminal, data));

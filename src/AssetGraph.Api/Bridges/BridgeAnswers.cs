@@ -3,6 +3,7 @@ using AssetGraph.Api.Records;
 using AssetGraph.Bridging;
 using AssetGraph.Bridging.Intermediators;
 using AssetGraph.Bridging.Opportunities;
+using AssetGraph.Bridging.Stability;
 using AssetGraph.Bridging.Trust;
 using AssetGraph.Domain;
 using AssetGraph.GraphQL.Paging;
@@ -26,18 +27,26 @@ internal static class BridgeAnswers
         PagingOptions paging,
         CancellationToken cancellationToken)
     {
-        var query = new OpportunityQuery
-        {
-            Weights = WeightsOf(preset, weights),
-            Strands = (filter?.Strands ?? []).ToValueList(),
-            PlaceIds = Keys(city, EntityKind.Place, filter?.Places),
-            CategoryIds = Keys(city, EntityKind.Category, filter?.Categories),
-            MacroIds = Keys(city, EntityKind.Asset, filter?.Macro),
-            MicroIds = Keys(city, EntityKind.Asset, filter?.Micro),
-            MinimumScore = filter?.MinimumScore ?? 0,
-        };
+        var query = QueryOf(city, preset, weights, filter);
         return Page(city, query, filter?.MutualOnly ?? false, asAt, first, after, paging, cancellationToken);
     }
+
+    public static OpportunityQuery QueryOf(CityScope city, OpportunityPreset? preset, OpportunityWeightsInput? weights, OpportunityFilter? filter) => new()
+    {
+        Weights = WeightsOf(preset, weights),
+        Strands = (filter?.Strands ?? []).ToValueList(),
+        PlaceIds = Keys(city, EntityKind.Place, filter?.Places),
+        CategoryIds = Keys(city, EntityKind.Category, filter?.Categories),
+        MacroIds = Keys(city, EntityKind.Asset, filter?.Macro),
+        MicroIds = Keys(city, EntityKind.Asset, filter?.Micro),
+        MinimumScore = filter?.MinimumScore ?? 0,
+    };
+
+    public static StabilityReport Stability(CityScope city, DateOnly asAt, OpportunityQuery query, int listLength, CancellationToken cancellationToken) => city.Answer(
+        (asAt, query with { MinimumScore = 0 }, listLength, nameof(Stability)),
+        static (s, question, token) => new StabilityRunner(GraphOf(s, question.asAt)).Run(
+            question.Item2, new StabilityOptions { ListLength = question.listLength }, cancellationToken: token),
+        cancellationToken);
 
     /// <summary>The opportunities with <paramref name="asset"/> on one side; none for one that may not be suggested.</summary>
     public static OpportunityList OpportunitiesOf(
@@ -57,8 +66,9 @@ internal static class BridgeAnswers
         CityScope city, string macro, string micro, OpportunityPreset? preset, OpportunityWeightsInput? weights, DateOnly? asAt, CancellationToken cancellationToken = default)
     {
         var finder = new OpportunityFinder(GraphOf(city, asAt));
-        var opportunity = finder.FindPair(Key(city, EntityKind.Asset, macro), Key(city, EntityKind.Asset, micro), WeightsOf(preset, weights), cancellationToken);
-        return opportunity is null ? null : new OpportunityView(city, opportunity, asAt ?? city.Today, rank: null);
+        var query = new OpportunityQuery { Weights = WeightsOf(preset, weights) };
+        var opportunity = finder.FindPair(Key(city, EntityKind.Asset, macro), Key(city, EntityKind.Asset, micro), query.Weights, cancellationToken);
+        return opportunity is null ? null : new OpportunityView(city, opportunity, asAt ?? city.Today, query, rank: null);
     }
 
     public static IntermediatorAnswer Intermediators(CityScope city, DateOnly asAt, string macroKey, string microKey, CancellationToken cancellationToken) => city.Answer(
@@ -101,12 +111,12 @@ internal static class BridgeAnswers
         var page = Connection.From([.. ranks], first, after, options: paging);
         Edge<OpportunityView>[] edges =
         [
-            .. page.Edges.Select(e => new Edge<OpportunityView>(new OpportunityView(city, ranking.Describe(e.Node, cancellationToken), day, e.Node + 1), e.Cursor)),
+            .. page.Edges.Select(e => new Edge<OpportunityView>(new OpportunityView(city, ranking.Describe(e.Node, cancellationToken), day, query, e.Node + 1), e.Cursor)),
         ];
         return new OpportunityList(new Connection<OpportunityView>(edges, page.PageInfo, page.TotalCount), city.Snapshot.Revision, day);
     }
 
-    private static BridgingGraph GraphOf(CityScope city, DateOnly? asAt) =>
+    public static BridgingGraph GraphOf(CityScope city, DateOnly? asAt) =>
         city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question, _) => BridgingGraph.Of(s.Snapshot, question.Item1), CancellationToken.None);
 
     private static OpportunityWeights WeightsOf(OpportunityPreset? preset, OpportunityWeightsInput? weights) =>

@@ -14,9 +14,11 @@ public sealed class OpportunityView
     private readonly CityScope scope;
     private readonly Opportunity opportunity;
     private readonly DateOnly asAt;
+    private readonly OpportunityQuery query;
 
-    internal OpportunityView(CityScope scope, Opportunity opportunity, DateOnly asAt, int? rank)
+    internal OpportunityView(CityScope scope, Opportunity opportunity, DateOnly asAt, OpportunityQuery query, int? rank)
     {
+        this.query = query;
         this.scope = scope;
         this.opportunity = opportunity;
         this.asAt = asAt;
@@ -72,6 +74,9 @@ public sealed class OpportunityView
 
     internal IntermediatorAnswer Intermediators(CancellationToken cancellationToken) =>
         BridgeAnswers.Intermediators(scope, asAt, opportunity.Macro.Id, opportunity.Micro.Id, cancellationToken);
+
+    internal StabilityView Stability(int listLength, CancellationToken cancellationToken) => new(
+        BridgeAnswers.Stability(scope, asAt, query, listLength, cancellationToken).Of(opportunity.Macro.Id, opportunity.Micro.Id) ?? default, listLength);
 
     internal CityScope Scope => scope;
 

@@ -12,6 +12,10 @@ public sealed class OpportunityResolvers(PagingOptions paging)
     public IntermediatorList Intermediators([Parent] OpportunityView opportunity, int? first, string? after, CancellationToken cancellationToken) =>
         BridgeAnswers.Page(opportunity.Scope, opportunity.Intermediators(cancellationToken), first ?? 3, after, paging);
 
+    /// <summary>How firmly it stands in its list.</summary>
+    public StabilityView Stability([Parent] OpportunityView opportunity, int? listLength, CancellationToken cancellationToken) =>
+        opportunity.Stability(listLength ?? 20, cancellationToken);
+
     /// <summary>Why, in words.</summary>
     public ExplanationView Explanation([Parent] OpportunityView opportunity, Language? language) => opportunity.Explain();
 }

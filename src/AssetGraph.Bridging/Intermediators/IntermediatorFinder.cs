@@ -49,6 +49,18 @@ public sealed class IntermediatorFinder(BridgingGraph graph, Phrasebook? phraseb
         return new IntermediatorAnswer(macroId, microId, described, null, null);
     }
 
+    /// <summary>Everybody with a route to both sides, with T, in the order of vertices.</summary>
+    internal IReadOnlyList<(int Vertex, double Trust)> TrustedByBoth(string macroId, string microId)
+    {
+        var (macro, micro) = (graph.RequireSide(macroId, Scale.Macro, "macro"), graph.RequireSide(microId, Scale.Micro, "micro"));
+        var fromMacro = StrengthsFrom(macro, micro);
+        var fromMicro = StrengthsFrom(micro, macro);
+        return
+        [
+            .. fromMacro.Keys.Where(v => fromMicro.ContainsKey(v) && graph.Vertices[v].Kind != AssetKind.Space).Order().Select(v => (v, fromMacro[v] * fromMicro[v])),
+        ];
+    }
+
     private List<BrokerCandidate> Candidates(BrokeredPair pair, IntermediatorQuery query, CancellationToken cancellation)
     {
         var weights = query.Weights.Renormalised();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AssetGraph.Bridging.Opportunities;
+using AssetGraph.Bridging.Stability;
 using AssetGraph.Cli.Output;
 using AssetGraph.Domain;
 
@@ -12,7 +13,7 @@ internal static class OpportunitiesCommand
     [
         new("rank", "Rank"), new("score", "Score"), new("macro", null), new("macroName", "Macro asset"), new("micro", null), new("microName", "Micro asset"),
         new("fit", null), new("reach", null), new("gain", null), new("place", null), new("distance", null), new("mutual", null), new("strands", null), new("warnings", null),
-        new("intermediator", null), new("intermediatorName", "Through"), new("why", "Why"),
+        new("stayed", "Stays"), new("stayedLow", null), new("stayedHigh", null), new("intermediator", null), new("intermediatorName", "Through"), new("why", "Why"),
     ];
 
     internal static Command Create(Terminal terminal, DataOption data, TimeProvider time)
@@ -27,6 +28,7 @@ internal static class OpportunitiesCommand
         var minimum = new Option<double>("--minimum-score") { Description = "Only scores from here on, 0 to 1.", HelpName = "score" };
         var count = new Option<int>("--count", "-n") { Description = "How many to show, the best first.", HelpName = "number", DefaultValueFactory = _ => 10 };
         count.Validators.Add(r => AtLeastOne(r, "--count"));
+        var stability = new Option<bool>("--stability") { Description = "How firmly each stands in the list shown: the share of 100 runs in which it stays, a tenth of the assets left out and trust shaken." };
         var format = FormatOption.Create();
         var command = new Command("opportunities", """
             The bridges worth building next: pairs of a macro and a micro asset that have no tie and whose needs and offers meet, ranked, each with who could
@@ -38,7 +40,7 @@ internal static class OpportunitiesCommand
               assetgraph opportunities --strand community-assets --format csv > bridges.csv
             """)
         {
-            preset, strand, place, category, asset, minimum, count, format,
+            preset, strand, place, category, asset, minimum, count, stability, format,
         };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -60,7 +62,12 @@ internal static class OpportunitiesCommand
                     return (ranking.Describe(0, Math.Min(parsed.GetValue(count), ranking.Count), cancellationToken), ranking.Count);
                 },
                 cancellationToken)).ConfigureAwait(false);
-            new ResultTable(Columns, found.Select(RowOf)).Write(FormatOption.Of(parsed.GetValue(format)), terminal, terminal.Output);
+            var report = parsed.GetValue(stability)
+                ? await terminal.WorkAsync("Shaking the list", _ => Task.Run(
+                    () => new StabilityRunner(graph).Run(query, new StabilityOptions { ListLength = parsed.GetValue(count) }, cancellationToken: cancellationToken), cancellationToken)).ConfigureAwait(false)
+                : null;
+            var columns = report is null ? [.. Columns.Where(c => !c.Name.StartsWith("stayed", StringComparison.Ordinal))] : Columns;
+            new ResultTable(columns, found.Select((o, i) => RowOf(o, i, report))).Write(FormatOption.Of(parsed.GetValue(format)), terminal, terminal.Output);
             terminal.Note($"{found.Count:N0} of {total:N0} opportunities of the city '{graph.Snapshot.City.Id}' at revision {graph.Snapshot.Revision}, as at {graph.AsAt:yyyy-MM-dd}.");
             Attribution.Write(graph.Snapshot.City, terminal);
             return ExitCode.Done;
@@ -76,10 +83,12 @@ internal static class OpportunitiesCommand
         }
     }
 
-    private static object?[] RowOf(Opportunity o, int index) =>
+    private static object?[] RowOf(Opportunity o, int index, StabilityReport? report) =>
     [
         index + 1, o.Score, o.Macro.Id, o.Macro.Name, o.Micro.Id, o.Micro.Name, o.Factors.Fit, o.Factors.Reach, o.Factors.Gain, o.Factors.Place, o.Factors.Distance, o.IsMutual,
-        o.Strands.Select(Kebab).ToArray(), o.Warnings.Select(w => Kebab(w.Code)).ToArray(), o.FirstIntermediator?.Asset.Id, o.FirstIntermediator?.Asset.Name ?? "nobody yet", o.Explanation.Summary.Text,
+        o.Strands.Select(Kebab).ToArray(), o.Warnings.Select(w => Kebab(w.Code)).ToArray(),
+        .. report?.Of(o.Macro.Id, o.Micro.Id) is { } band ? new object?[] { band.Share, band.Low, band.High } : [],
+        o.FirstIntermediator?.Asset.Id, o.FirstIntermediator?.Asset.Name ?? "nobody yet", o.Explanation.Summary.Text,
     ];
 
     private static Strand StrandOf(string word) => Enum.TryParse<Strand>(Joined(word), ignoreCase: true, out var strand) && Enum.IsDefined(strand) && !char.IsAsciiDigit(word[0])

@@ -1,6 +1,8 @@
 using System.Globalization;
 using AssetGraph.Bridging.Intermediators;
 using AssetGraph.Bridging.Opportunities;
+using AssetGraph.Bridging.Planning;
+using AssetGraph.Bridging.Stability;
 using AssetGraph.Bridging.Tests.Birmingham;
 using AssetGraph.Bridging.Tests.Cities;
 
@@ -35,6 +37,42 @@ public sealed class DocumentationTests
     [Fact]
     public void The_page_on_explanations_shows_the_sentence_that_is_made() =>
         Assert.Contains("> " + new OpportunityFinder(Graph).FindPair("hospital", "residents")!.Explanation.Summary.Text, Page("explanations.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_page_on_stability_shows_the_shares_that_are_computed()
+    {
+        var report = new StabilityRunner(Graph).Run(null, new StabilityOptions { ListLength = 1 });
+        var (residents, newcomers) = (report.Of("hospital", "residents")!.Value, report.Of("hospital", "newcomers")!.Value);
+        Assert.Contains(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the residents stay in {residents.Stayed} of the {residents.Runs} that kept both sides ({residents.Share:0.00}, {residents.Low:0.00} to {residents.High:0.00}), and the newcomers come first in {newcomers.Stayed} of {newcomers.Runs}"),
+            Page("stability.md"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_on_best_ties_shows_what_each_adds()
+    {
+        var page = Page("best-ties.md");
+        var ties = new BestTieFinder(Graph).Find(2);
+        Assert.Equal(2, ties.Count);
+        foreach (var (place, tie) in ties.Index())
+        {
+            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {place + 1} | {tie.MicroId} | {tie.Gain} | {tie.Efficiency} |"), page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_page_on_the_connector_team_shows_its_worth()
+    {
+        var team = new ConnectorTeamFinder(Graph).Find(1);
+        var opening = team.Members[0].Openings[0];
+        Assert.Contains(
+            string.Create(CultureInfo.InvariantCulture, $"S = {opening.Score:0.000000} and T = {opening.Trust:0.000}; the team of one is worth {team.Value:0.000000}, and no other could be worth more than {team.Bound:0.000000}"),
+            Page("connector-team.md"),
+            StringComparison.Ordinal);
+    }
 
     private static string Page(string name) => File.ReadAllText(RepositoryFolder.Find("docs", "bridging", name));
 }
