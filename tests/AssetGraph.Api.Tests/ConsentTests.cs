@@ -25,6 +25,10 @@ public sealed class ConsentTests
             isolation(by: STRAND) { groups { group size } mixing { from to ties } }
             linkPredictions(method: COMMON_NEIGHBOURS) { predictions { nodes { from { key name } to { key name } } } }
             keyPlayers(size: 3, goal: REACH) { members { key name } }
+            bestTies(k: 3) { macro { key name } micro { key name } }
+            connectorTeam(size: 3) { members { asset { key name } openings { macro { key name } micro { key name } } } }
+            fragility { asset { key name } cutOff { key name } places { key } }
+            whatIf(without: ["council"]) { shifts { macro { key name } micro { key name } } built { macro { key } micro { key } } lost { macro { key } micro { key } } cutOff { key name } joinedUp { key name } }
         } }
         """;
 

@@ -147,6 +147,12 @@ public sealed class ContractTests
     [InlineData("linkPredictions(method: KATZ, between: [{}]) { id }")]
     [InlineData("assets(after: \"nonsense\") { totalCount }")]
     [InlineData("history(after: \"nonsense\") { nodes { revision } }")]
+    [InlineData("bestTies(k: 0) { gain }")]
+    [InlineData("bestTies(k: 51) { gain }")]
+    [InlineData("connectorTeam(size: 0) { value }")]
+    [InlineData("fragility(first: 101) { pairsCut }")]
+    [InlineData("whatIf(without: [\"nobody\"]) { revision }")]
+    [InlineData("whatIf(change: { ties: [{ key: \"t\", source: \"ise\", target: \"nobody\", type: \"partners-with\" }] }) { revision }")]
     public async Task A_question_that_makes_no_sense_is_answered_with_the_reason(string field)
     {
         await using var host = await ApiHost.WithSampleAsync();
