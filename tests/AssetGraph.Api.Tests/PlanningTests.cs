@@ -10,7 +10,7 @@ public sealed class PlanningTests
         await using var host = await ApiHost.WithSampleAsync();
         const string ask = """
             { city(id: "birmingham") { revision
-                whatIf(change: { assets: [{ key: "new-hall", kind: ORGANISATION, name: "New hall", employees: 3 }], ties: [{ key: "t", source: "new-hall", target: "ise", type: "partners-with" }] }, without: ["learning-works"]) {
+                whatIf(change: { assets: [{ key: "new-hall", kind: ORGANISATION, name: "New hall", employees: 3 }], ties: [{ key: "t", source: "new-hall", target: "ise", type: "partners-with" }] }, without: ["learning-works"], asAt: "2019-06-30") {
                   before { bridges } after { bridges } cutOff { key } joinedUp { key } } } }
             """;
 
