@@ -74,6 +74,7 @@ if ! has dotnet; then
   exit 1
 fi
 has chromium || install_debian chromium
+has redis-server || install_debian redis-server
 { has node && has npm; } || install_debian nodejs npm
 
 # ---- Build ---------------------------------------------------------------------------------------------------------

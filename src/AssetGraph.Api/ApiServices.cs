@@ -5,6 +5,7 @@ using AssetGraph.Api.Measures;
 using AssetGraph.Api.Records;
 using AssetGraph.Api.Resolvers;
 using AssetGraph.Api.Scalars;
+using AssetGraph.Caching;
 using AssetGraph.GraphQL.AspNetCore;
 using AssetGraph.GraphQL.Paging;
 using AssetGraph.GraphQL.Resolvers;
@@ -16,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssetGraph.Api;
 
-/// <summary>Adds the GraphQL API to a host. The host brings an <c>ICityStore</c> and may bring a <c>TimeProvider</c>.</summary>
+/// <summary>Adds the GraphQL API to a host. The host brings an <c>ICityStore</c> and may bring a <c>TimeProvider</c> and an <c>IResultSharing</c>.</summary>
 public static class ApiServices
 {
     /// <summary>The contract, as it stands in schema.graphql.</summary>
@@ -34,6 +35,7 @@ public static class ApiServices
     public static IServiceCollection AddAssetGraphApi(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IResultSharing, NoResultSharing>();
         services.TryAddSingleton<CityScopes>();
         services.TryAddSingleton<CityChangeFeed>();
         services.AddGraphQL()

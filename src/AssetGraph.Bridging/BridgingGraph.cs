@@ -22,16 +22,18 @@ public sealed class BridgingGraph
     private readonly Scale[] scales;
     private readonly HashSet<(int, int)> linked = [];
     private readonly int workers;
+    private readonly CandidateSource? candidateSource;
     private readonly Lock gate = new();
     private CandidateTable? candidates;
     private HoleAccess? holes;
 
-    private BridgingGraph(CitySnapshot snapshot, DateOnly asAt, Exclusions exclusions, int workers)
+    private BridgingGraph(CitySnapshot snapshot, DateOnly asAt, Exclusions exclusions, int workers, CandidateSource? candidateSource)
     {
         Snapshot = snapshot;
         AsAt = asAt;
         Exclusions = exclusions;
         this.workers = workers;
+        this.candidateSource = candidateSource;
         Vertices = new VertexMap([.. snapshot.Assets.Where(a => a.MayBeSuggested(asAt) && !exclusions.Covers(a))]);
         scales = new Scale[Vertices.Count];
         for (var v = 0; v < scales.Length; v++)
@@ -113,8 +115,9 @@ public sealed class BridgingGraph
     /// <param name="asAt">The day.</param>
     /// <param name="exclusions">What to leave out; <see cref="Bridging.Exclusions.Default"/> when null.</param>
     /// <param name="workers">How many threads may score candidates at once, 1 or more; 0 for as many as there are processors. Never changes an answer.</param>
+    /// <param name="source">Where the figures of candidates may be had without computing them; null to compute them.</param>
     /// <exception cref="BridgingException">AG3005 for a negative number of workers.</exception>
-    public static BridgingGraph Of(CitySnapshot snapshot, DateOnly asAt, Exclusions? exclusions = null, int workers = 0)
+    public static BridgingGraph Of(CitySnapshot snapshot, DateOnly asAt, Exclusions? exclusions = null, int workers = 0, CandidateSource? source = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         if (workers < 0)
@@ -122,7 +125,7 @@ public sealed class BridgingGraph
             throw new BridgingException("AG3005", "workers", $"{workers} is negative", "0 or more");
         }
 
-        return new BridgingGraph(snapshot, asAt, exclusions ?? Exclusions.Default, workers == 0 ? Environment.ProcessorCount : workers);
+        return new BridgingGraph(snapshot, asAt, exclusions ?? Exclusions.Default, workers == 0 ? Environment.ProcessorCount : workers, source);
     }
 
     /// <summary>The scale of the asset at a vertex, by the city's criteria.</summary>
@@ -145,7 +148,9 @@ public sealed class BridgingGraph
     {
         lock (gate)
         {
-            return candidates ??= CandidateTable.Of(this, workers, cancellationToken);
+            return candidates ??= candidateSource is null
+                ? CandidateTable.Of(this, workers, cancellationToken)
+                : CandidateTable.From(candidateSource(token => CandidateTable.Of(this, workers, token).Figures(), cancellationToken));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AssetGraph.Api;
+using AssetGraph.Caching;
 using AssetGraph.Domain;
 using AssetGraph.Server.Hosting;
 using AssetGraph.Server.Web;
@@ -71,6 +72,14 @@ public static class ServerHost
             var store = await SqliteCityStore.OpenAsync(SqliteStoreOptions.AtPath(settings.StoragePath));
             services.AddKeyedSingleton<ICityStore>(StoreHealthCheck.StoreKey, (_, _) => store);
             services.AddSingleton<ICityStore>(_ => store);
+        }
+        if (settings.Redis is { } redis)
+        {
+            services.AddSingleton(redis);
+            services.AddSingleton<RedisLink>();
+            services.AddHostedService(provider => provider.GetRequiredService<RedisLink>());
+            services.AddSingleton<IResultSharing, SharedResults>();
+            services.AddHostedService<ReplicaNews>();
         }
         services.AddAssetGraphApi();
         services.AddHostedService<SampleLoader>();

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using AssetGraph.Caching;
 using AssetGraph.Domain;
 using AssetGraph.Exchange;
 using Microsoft.AspNetCore.Builder;
@@ -30,14 +31,25 @@ internal sealed class ApiHost : IAsyncDisposable
     public FakeTimeProvider Time { get; }
 
     /// <summary>A host whose store is empty.</summary>
-    public static async Task<ApiHost> EmptyAsync()
+    public static async Task<ApiHost> EmptyAsync(IResultSharing? sharing = null)
     {
         var time = new FakeTimeProvider(new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
-        var store = new CountingStore(await TestedStore.OpenEmptyAsync(time));
+        return await OverAsync(new CountingStore(await TestedStore.OpenEmptyAsync(time)), time, sharing);
+    }
+
+    /// <summary>A second host over the same store, as a replica is.</summary>
+    public Task<ApiHost> ReplicaAsync(IResultSharing sharing) => OverAsync(Store, Time, sharing);
+
+    private static async Task<ApiHost> OverAsync(CountingStore store, FakeTimeProvider time, IResultSharing? sharing)
+    {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton<ICityStore>(store);
+        if (sharing is not null)
+        {
+            builder.Services.AddSingleton(sharing);
+        }
         builder.Services.AddAssetGraphApi();
         var app = builder.Build();
         app.MapAssetGraphApi("/graphql");
@@ -46,18 +58,21 @@ internal sealed class ApiHost : IAsyncDisposable
     }
 
     /// <summary>A host with the Birmingham sample, loaded by the import that users get.</summary>
-    public static async Task<ApiHost> WithSampleAsync()
+    public static async Task<ApiHost> WithSampleAsync(IResultSharing? sharing = null)
     {
-        var host = await EmptyAsync();
+        var host = await EmptyAsync(sharing);
         var result = await CityImport.RunAsync(host.Store, Repository.PathOf("samples", "birmingham"));
         Assert.True(result.IsDone, string.Join("\n", result.Read.Errors));
         return host;
     }
 
     /// <summary>A host with one city of these records.</summary>
-    public static async Task<ApiHost> WithCityAsync(params IEntity[] records)
+    public static Task<ApiHost> WithCityAsync(params IEntity[] records) => WithCityAsync(null, records);
+
+    /// <summary>A host with one city of these records that shares its results.</summary>
+    public static async Task<ApiHost> WithCityAsync(IResultSharing? sharing, params IEntity[] records)
     {
-        var host = await EmptyAsync();
+        var host = await EmptyAsync(sharing);
         await host.Store.ApplyAsync("town", new ChangeSet
         {
             Upserts = [new City { Id = "town", Name = "Town" }, .. DefaultVocabulary.TieTypes, .. DefaultVocabulary.Categories, .. records],

@@ -41,8 +41,9 @@ public sealed class BrokerageRun : AnalysisRun
         Permutations.Require(question.Permutations);
         var network = Networks.Of(scope, question.Network, cancellationToken);
         var partition = AssetGroups.Of(scope, network, question.By, cancellationToken);
-        return new BrokerageRun(
-            scope, network, question, partition, BrokerageRoles.Compute(network.Graph, partition, new BrokerageOptions { Permutations = question.Permutations }, cancellationToken));
+        var scores = scope.Shared(
+            question, token => BrokerageRoles.Compute(network.Graph, partition, new BrokerageOptions { Permutations = question.Permutations }, token), cancellationToken);
+        return new BrokerageRun(scope, network, question, partition, scores);
     }
 
     private BrokerView View(int v) => new(

@@ -51,9 +51,10 @@ public sealed class CommunityRun : AnalysisRun
     {
         var network = Networks.Of(scope, question.Network, cancellationToken);
         var options = new CommunityOptions { Quality = question.Quality, Resolution = question.Resolution, Seed = question.Seed };
-        var found = question.Method == CommunityMethod.Leiden
-            ? Leiden.Find(network.Graph, options, cancellationToken)
-            : Louvain.Find(network.Graph, options, cancellationToken);
+        var found = scope.Shared(
+            question,
+            token => question.Method == CommunityMethod.Leiden ? Leiden.Find(network.Graph, options, token) : Louvain.Find(network.Graph, options, token),
+            cancellationToken);
         return new CommunityRun(scope, network, question, found);
     }
 

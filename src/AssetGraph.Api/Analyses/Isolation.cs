@@ -56,10 +56,16 @@ public sealed class Isolation : AnalysisRun
         Permutations.Require(question.Permutations);
         var network = Networks.Of(scope, question.Network, cancellationToken);
         var partition = AssetGroups.Of(scope, network, question.By, cancellationToken);
-        var ei = EIIndex.Compute(network.Graph, partition, new EIOptions { UseWeights = false, Permutations = question.Permutations }, cancellationToken);
-        var mixing = GroupMixing.Compute(network.Graph, partition, new MixingOptions { UseWeights = false, Permutations = question.Permutations }, cancellationToken);
+        var (ei, mixing) = scope.Shared(
+            question,
+            token => new IsolationFigures(
+                EIIndex.Compute(network.Graph, partition, new EIOptions { UseWeights = false, Permutations = question.Permutations }, token),
+                GroupMixing.Compute(network.Graph, partition, new MixingOptions { UseWeights = false, Permutations = question.Permutations }, token)),
+            cancellationToken);
         return new Isolation(scope, network, question, partition, ei, mixing);
     }
+
+    private sealed record IsolationFigures(EIScores EI, MixingScores Mixing);
 
     private sealed record Question(AssetPartition By, int Permutations, NetworkOptions Network);
 }

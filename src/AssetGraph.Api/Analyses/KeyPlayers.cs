@@ -47,7 +47,7 @@ public sealed class KeyPlayers : AnalysisRun
         }
         var network = Networks.Of(scope, question.Network, cancellationToken);
         var options = new KeyPlayerOptions { Goal = question.Goal, Size = question.Size };
-        return new KeyPlayers(scope, network, question, KeyPlayerSearch.Find(network.Graph, options, cancellationToken));
+        return new KeyPlayers(scope, network, question, scope.Shared(question, token => KeyPlayerSearch.Find(network.Graph, options, token), cancellationToken));
     }
 
     private sealed record Question(int Size, KeyPlayerGoal Goal, NetworkOptions Network);

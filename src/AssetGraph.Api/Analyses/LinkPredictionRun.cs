@@ -49,7 +49,8 @@ public sealed class LinkPredictionRun : AnalysisRun
         var from = VerticesOf(network, question.From);
         var to = VerticesOf(network, question.To);
         var options = new LinkPredictionOptions { Method = question.Method, Count = Most, From = from, To = to };
-        return new LinkPredictionRun(scope, network, question, LinkPrediction.Find(network.Graph, options, cancellationToken), from, to);
+        var found = scope.Shared(question, token => LinkPrediction.Find(network.Graph, options, token), cancellationToken);
+        return new LinkPredictionRun(scope, network, question, found, from, to);
     }
 
     private LinkPredictionView View(LinkScore link)

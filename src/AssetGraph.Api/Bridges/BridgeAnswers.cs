@@ -44,8 +44,12 @@ internal static class BridgeAnswers
 
     public static StabilityReport Stability(CityScope city, DateOnly asAt, OpportunityQuery query, int listLength, CancellationToken cancellationToken) => city.Answer(
         (asAt, query with { MinimumScore = 0 }, listLength, nameof(Stability)),
-        static (s, question, token) => new StabilityRunner(GraphOf(s, question.asAt)).Run(
-            question.Item2, new StabilityOptions { ListLength = question.listLength }, cancellationToken: token),
+        static (s, question, token) =>
+        {
+            var (graph, options) = (GraphOf(s, (DateOnly?)question.asAt), new StabilityOptions { ListLength = question.listLength });
+            var figures = s.Shared(question, t => new StabilityRunner(graph).Run(question.Item2, options, cancellationToken: t).Figures(), token);
+            return StabilityReport.From(figures, graph, options, token);
+        },
         cancellationToken);
 
     /// <summary>The opportunities with <paramref name="asset"/> on one side; none for one that may not be suggested.</summary>
@@ -117,7 +121,10 @@ internal static class BridgeAnswers
     }
 
     public static BridgingGraph GraphOf(CityScope city, DateOnly? asAt) =>
-        city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question, _) => BridgingGraph.Of(s.Snapshot, question.Item1), CancellationToken.None);
+        city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question, _) => GraphOf(s, question.Item1), CancellationToken.None);
+
+    private static BridgingGraph GraphOf(CityScope city, DateOnly asAt) => BridgingGraph.Of(
+        city.Snapshot, asAt, source: (compute, token) => city.Shared((asAt, nameof(CandidateFigures)), compute, token));
 
     private static OpportunityWeights WeightsOf(OpportunityPreset? preset, OpportunityWeightsInput? weights) =>
         weights?.ToWeights() ?? OpportunityWeights.Of(preset ?? OpportunityPreset.Balanced);

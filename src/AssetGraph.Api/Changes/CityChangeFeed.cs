@@ -9,12 +9,34 @@ namespace AssetGraph.Api.Changes;
 /// The changes of cities as they are applied. It only rings: what changed is read from the store's log, so a reader that is slow, or was away, misses nothing,
 /// sees each revision once and in order, and nothing queues up for it in memory.
 /// </summary>
-/// <remarks>It is rung by the changes that come through this process's API. Those of another process are seen with the next one that does.</remarks>
+/// <remarks>
+/// It is rung by the changes that come through this process's API, and by whoever hears of others. Changes that nobody tells of are seen with the next ring.
+/// </remarks>
 public sealed class CityChangeFeed(ICityStore store, CityScopes scopes)
 {
     private const int PageSize = 50;
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource> bells = new();
+
+    /// <summary>Raised with the city's own key when a change came through this process's API, for whoever tells other processes.</summary>
+    public event Action<string>? Applied;
+
+    /// <summary>A change came through this process's API: rings, and has others told.</summary>
+    /// <param name="cityKey">The city's own key.</param>
+    public void RingApplied(string cityKey)
+    {
+        Ring(cityKey);
+        Applied?.Invoke(cityKey);
+    }
+
+    /// <summary>Rings for the readers of every city: changes may have been missed.</summary>
+    public void RingAll()
+    {
+        foreach (var cityKey in bells.Keys)
+        {
+            Ring(cityKey);
+        }
+    }
 
     /// <summary>Rings for those who read the city's changes.</summary>
     /// <param name="cityKey">The city's own key.</param>

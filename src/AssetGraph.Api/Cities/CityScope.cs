@@ -1,19 +1,35 @@
 using AssetGraph.Api.Privacy;
 using AssetGraph.Api.Records;
+using AssetGraph.Bridging;
+using AssetGraph.Caching;
 using AssetGraph.Domain;
+using AssetGraph.Graphs;
 
 namespace AssetGraph.Api.Cities;
 
 /// <summary>One city at one revision on one day: what every resolver below the city reads from. Immutable but for the answers it keeps.</summary>
 public sealed class CityScope
 {
-    // Room for the questions of many readers of one board; a city with 100,000 assets keeps some MB for each.
-    private readonly AnswerCache answers = new(capacity: 64);
+    // Room for the questions of many readers of one board; of a city with 100,000 assets an answer has some MB.
+    private const long MaxAnswerBytes = 256L << 20;
 
-    internal CityScope(CitySnapshot snapshot, DateOnly today)
+    private static readonly string Build = string.Join(
+        '.', new[] { typeof(CityScope), typeof(BridgingGraph), typeof(Graph), typeof(CitySnapshot) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
+
+    private readonly AnswerCache answers = new(MaxAnswerBytes, AnswerSize.Of);
+    private readonly IResultSharing? sharing;
+    private readonly string state;
+
+    /// <param name="snapshot">The records.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="sharing">Where results are shared; null for a state of the city that is nobody else's.</param>
+    /// <param name="changeSetId">The change that made the revision; without it nothing is shared.</param>
+    internal CityScope(CitySnapshot snapshot, DateOnly today, IResultSharing? sharing = null, string? changeSetId = null)
     {
         Snapshot = snapshot;
         Today = today;
+        this.sharing = changeSetId is null ? null : sharing;
+        state = $"{changeSetId} {today:yyyy-MM-dd}";
         Masking = new Masking(snapshot, today);
     }
 
@@ -36,6 +52,17 @@ public sealed class CityScope
         where TQuestion : notnull
         where TAnswer : class =>
         answers.Get(question, token => compute(this, question, token), asker);
+
+    /// <summary>
+    /// The figures that answer a question about this revision and day, shared with other replicas where that is set up. Not kept here: it belongs within an
+    /// <see cref="Answer"/>.
+    /// </summary>
+    /// <param name="question">All that the figures depend on, as a value that can be written as JSON.</param>
+    /// <param name="compute">Computes them: a plain record of numbers and ids.</param>
+    /// <param name="cancellationToken">Ends waiting and computing.</param>
+    internal TFigures Shared<TFigures>(object question, Func<CancellationToken, TFigures> compute, CancellationToken cancellationToken)
+        where TFigures : class =>
+        sharing is null ? compute(cancellationToken) : sharing.Get(ResultKey.Of(Key, Snapshot.Revision, state, Build, question), compute, cancellationToken);
 
     internal AssetView View(Asset asset) => AssetView.Of(this, asset);
 

@@ -17,12 +17,20 @@ internal static class MeasureRuns
 
     private static MeasureRun Compute(CityScope scope, Question question, CancellationToken cancellationToken)
     {
-        var watch = Stopwatch.StartNew();
         var network = Networks.Of(scope, question.Network, cancellationToken);
         var descriptor = MeasureCatalogue.Find(EnumWords.Of(question.Measure));
-        var table = descriptor.Compute(new MeasureRequest(network.Graph) { Partition = network.Scales }, cancellationToken);
+        // All outputs of a measure come from one computation, so the question that is shared does not say which one is wanted.
+        var figures = scope.Shared(
+            (question.Measure, question.Network),
+            token =>
+            {
+                var watch = Stopwatch.StartNew();
+                return new MeasureFigures(descriptor.Compute(new MeasureRequest(network.Graph) { Partition = network.Scales }, token), watch.Elapsed);
+            },
+            cancellationToken);
+        var table = figures.TableOf(descriptor);
         var column = question.Output is { } output ? OutputOf(table, output) : FormOf(table, question.Normalised);
-        return new MeasureRun(scope, question.Measure, question.Network, descriptor, table, column, network.Vertices, watch.Elapsed);
+        return new MeasureRun(scope, question.Measure, question.Network, descriptor, table, column, network.Vertices, figures.Elapsed);
     }
 
     private static MeasureColumn FormOf(MeasureTable table, bool? normalised) =>

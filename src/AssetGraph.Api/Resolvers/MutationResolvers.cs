@@ -69,7 +69,7 @@ public sealed class MutationResolvers(ICityStore store, CityScopes scopes, CityC
     private async Task<ApplyChangesPayload> Applied(string cityKey, Change change, CancellationToken cancellationToken)
     {
         // The change stands: who listens is told, even where its author has gone.
-        feed.Ring(cityKey);
+        feed.RingApplied(cityKey);
         var city = await scopes.FindAsync(cityKey, cancellationToken);
         return new ApplyChangesPayload(new ChangeView(city!, change), city, []);
     }

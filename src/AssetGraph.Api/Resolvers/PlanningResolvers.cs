@@ -17,7 +17,7 @@ public sealed class PlanningResolvers
         var query = BridgeAnswers.QueryOf(city, null, null, filter);
         var ties = city.Answer(
             (asAt ?? city.Today, query, k, nameof(BestTies)),
-            static (s, q, token) => new BestTieFinder(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.k, q.query, cancellationToken: token),
+            static (s, q, token) => s.Shared(q, t => new BestTieFinder(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.k, q.query, cancellationToken: t), token),
             cancellationToken);
         return ties.Select(t => new BestTieView(city, t));
     }

@@ -10,8 +10,11 @@ namespace AssetGraph.Api.Resolvers;
 
 /// <summary>Reads: the store's list of cities; each city once. Order: cities by id. Fails: too many ids. Sees: every city.</summary>
 [ObjectType("Query")]
-public sealed class QueryResolvers(ICityStore store, PagingOptions paging)
+public sealed class QueryResolvers(ICityStore store, CityScopes shared, TimeProvider time, PagingOptions paging)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     /// <summary>The cities.</summary>
     public async Task<IReadOnlyList<CityScope>> Cities(CityScopeLoader scopes, CancellationToken cancellationToken)
     {
@@ -21,8 +24,24 @@ public sealed class QueryResolvers(ICityStore store, PagingOptions paging)
     }
 
     /// <summary>One city.</summary>
-    public Task<CityScope?> City(string id, CityScopeLoader scopes, CancellationToken cancellationToken) =>
-        scopes.LoadAsync(RecordIds.CityKey(id), cancellationToken);
+    public async Task<CityScope?> City(string id, int? minRevision, CityScopeLoader scopes, CancellationToken cancellationToken)
+    {
+        var key = RecordIds.CityKey(id);
+        for (var waited = TimeSpan.Zero; minRevision is { } wanted; waited += Pause)
+        {
+            if (await shared.FindAsync(key, cancellationToken) is not { } city || city.Snapshot.Revision >= wanted)
+            {
+                break;
+            }
+            if (waited >= Patience)
+            {
+                throw new GraphQLException(
+                    $"The city '{id}' is at revision {city.Snapshot.Revision} here; expected {wanted} or later, which has not arrived. Ask again.", "REVISION_NOT_REACHED");
+            }
+            await Task.Delay(Pause, time, cancellationToken);
+        }
+        return await scopes.LoadAsync(key, cancellationToken);
+    }
 
     /// <summary>One record.</summary>
     public async Task<object?> Node(string id, CityScopeLoader scopes, CancellationToken cancellationToken)

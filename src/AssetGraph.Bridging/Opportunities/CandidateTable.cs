@@ -13,6 +13,27 @@ namespace AssetGraph.Bridging.Opportunities;
 /// </summary>
 internal sealed class CandidateTable
 {
+    private CandidateTable(CandidateFigures figures)
+    {
+        Efficiency = figures.Efficiency;
+        Macro = figures.Macro;
+        Micro = figures.Micro;
+        FitForMacro = figures.FitForMacro;
+        FitForMicro = figures.FitForMicro;
+        StrengthToMicro = figures.StrengthToMicro;
+        StrengthToMacro = figures.StrengthToMacro;
+        Strands = figures.Strands;
+        Distance = figures.Distance;
+        Rise = figures.Rise;
+        Closeness = new Closeness[Count];
+        for (var c = 0; c < Count; c++)
+        {
+            var kilometres = figures.Kilometres[c];
+            Closeness[c] = new Closeness((PlaceBasis)figures.PlaceBasis[c], figures.Place[c], double.IsNaN(kilometres) ? null : kilometres);
+            GreatestRise = Math.Max(GreatestRise, Rise[c]);
+        }
+    }
+
     private CandidateTable(CandidateRow[] rows, int[] macros, double efficiency)
     {
         Efficiency = efficiency;
@@ -83,6 +104,25 @@ internal sealed class CandidateTable
         table.Measure(graph, efficiency, workers, parallel);
         return table;
     }
+
+    /// <summary>The table as it was given away.</summary>
+    public static CandidateTable From(CandidateFigures figures) => new(figures);
+
+    /// <summary>The table to give away.</summary>
+    public CandidateFigures Figures() => new(
+        Efficiency,
+        Macro,
+        Micro,
+        FitForMacro,
+        FitForMicro,
+        StrengthToMicro,
+        StrengthToMacro,
+        Strands,
+        Array.ConvertAll(Closeness, c => (byte)c.Basis),
+        Array.ConvertAll(Closeness, c => c.Value),
+        Array.ConvertAll(Closeness, c => c.Kilometres ?? double.NaN),
+        Distance,
+        Rise);
 
     public OpportunityFactors FactorsOf(int candidate)
     {

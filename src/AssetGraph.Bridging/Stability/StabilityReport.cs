@@ -10,6 +10,21 @@ public sealed class StabilityReport
     private readonly int[] stayed;
     private readonly int[] runs;
 
+    /// <summary>The counts alone, to keep elsewhere.</summary>
+    public StabilityFigures Figures() => new(stayed, runs);
+
+    /// <summary>The report of counts that were kept elsewhere.</summary>
+    /// <param name="figures">The counts, of the same graph.</param>
+    /// <param name="graph">The graph that was shaken.</param>
+    /// <param name="options">The options of the runs.</param>
+    /// <param name="cancellationToken">Stops the scoring of candidates where the graph has not done that yet.</param>
+    public static StabilityReport From(StabilityFigures figures, BridgingGraph graph, StabilityOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(graph);
+        return new StabilityReport(graph, graph.Candidates(cancellationToken), options, figures.Stayed, figures.Runs);
+    }
+
     internal StabilityReport(BridgingGraph graph, CandidateTable table, StabilityOptions options, int[] stayed, int[] runs)
     {
         this.graph = graph;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AssetGraph.Caching;
 using AssetGraph.Stores.Neo4j;
 
 namespace AssetGraph.Server.Hosting;
@@ -23,6 +24,9 @@ public sealed record ServerSettings
     /// <c>Neo4j:Password</c>), or null.
     /// </summary>
     public Neo4jStoreOptions? Neo4j { get; init; }
+
+    /// <summary>The Redis that replicas share results over (<c>Redis:Configuration</c>, <c>Redis:Prefix</c>), or null.</summary>
+    public RedisOptions? Redis { get; init; }
 
     /// <summary>Whether an empty store is filled with the Birmingham sample (<c>Sample</c>: <c>birmingham</c> by default, or <c>none</c>).</summary>
     public required bool LoadSample { get; init; }
@@ -58,6 +62,7 @@ public sealed record ServerSettings
             Addresses = addresses,
             StoragePath = Path.GetFullPath(path),
             Neo4j = neo4j,
+            Redis = RedisFrom(configuration),
             LoadSample = sample.ToUpperInvariant() switch
             {
                 "BIRMINGHAM" => true,
@@ -68,6 +73,30 @@ public sealed record ServerSettings
                 ? bytes
                 : throw new ServerConfigurationException("Limits:MaxRequestBytes", maxBytes, "1024 to 104857600"),
         };
+    }
+
+    private static RedisOptions? RedisFrom(IConfiguration configuration)
+    {
+        if (configuration["Redis:Configuration"] is not { Length: > 0 } servers)
+        {
+            return null;
+        }
+        var prefix = configuration["Redis:Prefix"] ?? "assetgraph";
+        if (prefix.Length is 0 or > 64 || prefix.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')))
+        {
+            throw new ServerConfigurationException("Redis:Prefix", prefix, "1 to 64 letters, digits, hyphens and underscores");
+        }
+        var options = new RedisOptions { Configuration = servers, Prefix = prefix };
+        try
+        {
+            options.Validate();
+        }
+        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException)
+        {
+            // It may hold a password, so it is not shown.
+            throw new ServerConfigurationException("Redis:Configuration", "not shown", "host:port, with further settings behind commas");
+        }
+        return options;
     }
 
     private static Neo4jStoreOptions Neo4jFrom(IConfiguration configuration)

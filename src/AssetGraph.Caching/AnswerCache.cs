@@ -1,18 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace AssetGraph.Api.Cities;
+namespace AssetGraph.Caching;
 
 /// <summary>
-/// Answers by question: each computed once however many ask at the same time, the least recently used given up past <paramref name="capacity"/>. A failure
+/// Answers by question: each computed once however many ask at the same time, the least recently used given up past <paramref name="maxBytes"/>. A failure
 /// reaches everybody who waits for it and is not kept. A computation goes on while anybody still wants its answer and is cancelled when nobody does.
 /// Questions must be equal by value.
 /// </summary>
-/// <param name="capacity">How many answers are kept at most, 1 or more; those being computed come on top.</param>
-internal sealed class AnswerCache(int capacity)
+/// <param name="maxBytes">How many bytes the answers may have that are kept, 1 or more; the one asked for last is kept whatever its size.</param>
+/// <param name="sizeOf">About how many bytes an answer holds.</param>
+public sealed class AnswerCache(long maxBytes, Func<object, long> sizeOf)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<object, LinkedListNode<Entry>> entries = [];
     private readonly LinkedList<Entry> byUse = []; // most recently used first
+    private long bytes;
 
     /// <summary>How many answers are kept or being computed.</summary>
     public int Count
@@ -22,6 +24,18 @@ internal sealed class AnswerCache(int capacity)
             lock (gate)
             {
                 return entries.Count;
+            }
+        }
+    }
+
+    /// <summary>About how many bytes are kept.</summary>
+    public long Bytes
+    {
+        get
+        {
+            lock (gate)
+            {
+                return bytes;
             }
         }
     }
@@ -51,8 +65,10 @@ internal sealed class AnswerCache(int capacity)
         {
             try
             {
-                entry.Answer.SetResult(compute(entry.Abandoned));
-                Keep();
+                var answer = compute(entry.Abandoned);
+                var size = Math.Max(0, sizeOf(answer));
+                entry.Answer.SetResult(answer);
+                Keep(entry, size);
             }
             catch (Exception error)
             {
@@ -89,17 +105,22 @@ internal sealed class AnswerCache(int capacity)
         }
     }
 
-    private void Keep()
+    private void Keep(Entry entry, long size)
     {
         lock (gate)
         {
-            for (var last = byUse.Last; last is not null && entries.Count > capacity;)
+            if (!entries.TryGetValue(entry.Question, out var kept) || kept.Value != entry)
+            {
+                return; // everybody had given up on it, and somebody asked anew
+            }
+            entry.Bytes = size;
+            bytes += size;
+            for (var last = byUse.Last; last is not null && bytes > maxBytes;)
             {
                 var previous = last.Previous;
-                if (last.Value.Answer.Task.IsCompleted)
+                if (last.Value != entry && last.Value.Answer.Task.IsCompleted)
                 {
-                    byUse.Remove(last);
-                    entries.Remove(last.Value.Question);
+                    Drop(last);
                 }
                 last = previous;
             }
@@ -112,10 +133,16 @@ internal sealed class AnswerCache(int capacity)
         {
             if (entries.TryGetValue(entry.Question, out var kept) && kept.Value == entry)
             {
-                byUse.Remove(kept);
-                entries.Remove(entry.Question);
+                Drop(kept);
             }
         }
+    }
+
+    private void Drop(LinkedListNode<Entry> node)
+    {
+        byUse.Remove(node);
+        entries.Remove(node.Value.Question);
+        bytes -= node.Value.Bytes;
     }
 
     private sealed class Entry(object question)
@@ -125,6 +152,8 @@ internal sealed class AnswerCache(int capacity)
         public int Waiting { get; private set; } = 1;
 
         public object Question { get; } = question;
+
+        public long Bytes { get; set; }
 
         public TaskCompletionSource<object> Answer { get; } = new();
 

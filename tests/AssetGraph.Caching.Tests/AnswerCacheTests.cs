@@ -1,10 +1,8 @@
-using AssetGraph.Api.Cities;
-
-namespace AssetGraph.Api.Tests;
+namespace AssetGraph.Caching.Tests;
 
 public sealed class AnswerCacheTests
 {
-    private readonly AnswerCache cache = new(capacity: 2);
+    private readonly AnswerCache cache = new(maxBytes: 2, static answer => answer is string { Length: > 10 } large ? large.Length : 1);
 
     [Fact]
     public void A_question_is_computed_once()
@@ -29,6 +27,19 @@ public sealed class AnswerCacheTests
         Assert.Equal(2, cache.Count);
         Assert.Equal("1", Ask("a", () => "computed anew"));
         Assert.Equal("computed anew", Ask("b", () => "computed anew"));
+    }
+
+    [Fact]
+    public void An_answer_larger_than_the_room_is_kept_alone_and_goes_with_the_next()
+    {
+        Ask("a", () => "1");
+        Ask("b", () => "an answer of many words");
+
+        Assert.Equal((1, 23L), (cache.Count, cache.Bytes));
+        Assert.Equal("an answer of many words", Ask("b", () => "computed anew"));
+
+        Ask("c", () => "1");
+        Assert.Equal((1, 1L), (cache.Count, cache.Bytes));
     }
 
     [Fact]
