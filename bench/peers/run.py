@@ -137,6 +137,9 @@ def main():
     os.makedirs(GRAPHS, exist_ok=True)
     if a.fresh and os.path.exists(RESULTS):
         os.rename(RESULTS, RESULTS + "." + time.strftime("%Y%m%d%H%M%S"))
+        for name in ("growth.jsonl", "bound.jsonl"):
+            if os.path.exists(os.path.join(WORK, name)):
+                os.remove(os.path.join(WORK, name))
     wanted = lambda given, name: not given or name in given.split(",")
     plan = [(g, [m for m in ms if wanted(a.measures, m)], [x for x in libs if wanted(a.libs, x)], rounds, limit)
             for g, ms, libs, rounds, limit in PLAN if wanted(a.graphs, g)]
@@ -165,7 +168,19 @@ def main():
                             run_gds(gds, graph, m, threads, limit)
                     else:
                         run(lib, graph, own, threads, limit, dump=count == 1 and threads == 1)
+    own_figures()
     report()
+
+
+def own_figures():
+    """How cost grows with size, and whether the sampled measure keeps its bound: our own runs, beside nobody."""
+    for name, line in (("growth", ["growth"]), ("bound", ["bound", "--graph", os.path.join(GRAPHS, "ba10k")])):
+        path = os.path.join(WORK, name + ".jsonl")
+        if not os.path.exists(path):
+            print(time.strftime("%H:%M:%S"), name, flush=True)
+            out = subprocess.run(["dotnet", OURS] + line, check=True, stdout=subprocess.PIPE, text=True).stdout
+            with open(path, "w") as f:
+                f.write(out)
 
 
 def report():

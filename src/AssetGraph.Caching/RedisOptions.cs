@@ -42,6 +42,8 @@ public sealed record RedisOptions
         client.ConnectRetry = 1;
         client.ReconnectRetryPolicy = new LinearRetry(500);
         client.KeepAlive = 5;
+        // Threads of its own read what comes back: those who wait for it may hold all of the pool's.
+        client.SocketManager = SocketManager.Shared;
         client.SyncTimeout = client.AsyncTimeout = (int)Patience.TotalMilliseconds;
         return client;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AssetGraph.Api;
+using AssetGraph.Api.Cities;
 using AssetGraph.Caching;
 using AssetGraph.Domain;
 using AssetGraph.Server.Hosting;
@@ -19,6 +20,7 @@ public static class ServerHost
     public static async Task<int> RunAsync(string[] args)
     {
         var watch = Stopwatch.StartNew();
+        LetThreadsWait();
         try
         {
             await using var app = await BuildAsync(args);
@@ -32,6 +34,14 @@ public static class ServerHost
             await Console.Error.WriteLineAsync(reason);
             return 1;
         }
+    }
+
+    // Who waits for an answer that another request computes, here or in another replica, holds a thread. The pool adds one every half a second only, and so long
+    // would everybody wait whose turn it is; so it may have a few dozen at once.
+    private static void LetThreadsWait()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, 32), completions);
     }
 
     /// <summary>The host, configured and not started.</summary>
@@ -81,6 +91,7 @@ public static class ServerHost
             services.AddSingleton<IResultSharing, SharedResults>();
             services.AddHostedService<ReplicaNews>();
         }
+        services.AddSingleton(new AnswerOptions { MaxBytes = settings.MaxAnswerBytes });
         services.AddAssetGraphApi();
         services.AddHostedService<SampleLoader>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);

@@ -10,22 +10,22 @@ namespace AssetGraph.Api.Cities;
 /// <summary>One city at one revision on one day: what every resolver below the city reads from. Immutable but for the answers it keeps.</summary>
 public sealed class CityScope
 {
-    // Room for the questions of many readers of one board; of a city with 100,000 assets an answer has some MB.
-    private const long MaxAnswerBytes = 256L << 20;
-
     private static readonly string Build = string.Join(
         '.', new[] { typeof(CityScope), typeof(BridgingGraph), typeof(Graph), typeof(CitySnapshot) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
-    private readonly AnswerCache answers = new(MaxAnswerBytes, AnswerSize.Of);
+    private readonly AnswerCache answers;
     private readonly IResultSharing? sharing;
     private readonly string state;
 
     /// <param name="snapshot">The records.</param>
     /// <param name="today">The day.</param>
+    /// <param name="options">How much to keep.</param>
     /// <param name="sharing">Where results are shared; null for a state of the city that is nobody else's.</param>
     /// <param name="changeSetId">The change that made the revision; without it nothing is shared.</param>
-    internal CityScope(CitySnapshot snapshot, DateOnly today, IResultSharing? sharing = null, string? changeSetId = null)
+    internal CityScope(CitySnapshot snapshot, DateOnly today, AnswerOptions options, IResultSharing? sharing = null, string? changeSetId = null)
     {
+        Options = options;
+        answers = new AnswerCache(options.MaxBytes, AnswerSize.Of);
         Snapshot = snapshot;
         Today = today;
         this.sharing = changeSetId is null ? null : sharing;
@@ -43,6 +43,8 @@ public sealed class CityScope
     public string Key => Snapshot.City.Id;
 
     internal Masking Masking { get; }
+
+    internal AnswerOptions Options { get; }
 
     /// <summary>
     /// The answer to a question about this revision and day, computed once however many ask at the same time and kept while it is among those asked lately.

@@ -8,7 +8,7 @@ namespace AssetGraph.Api.Cities;
 /// The scopes that requests share: one per city, replaced as soon as the city has a new revision or the day changes, so that answers of older revisions
 /// fall away with them and nothing is invalidated by hand.
 /// </summary>
-public sealed class CityScopes(ICityStore store, TimeProvider time, IResultSharing sharing)
+public sealed class CityScopes(ICityStore store, TimeProvider time, IResultSharing sharing, AnswerOptions options)
 {
     private readonly ConcurrentDictionary<string, CityScope> current = new();
 
@@ -26,7 +26,7 @@ public sealed class CityScopes(ICityStore store, TimeProvider time, IResultShari
         {
             return known;
         }
-        var fresh = new CityScope(snapshot, today, sharing, await ChangeOfAsync(snapshot, cancellationToken));
+        var fresh = new CityScope(snapshot, today, options, sharing, await ChangeOfAsync(snapshot, cancellationToken));
         return current.AddOrUpdate(
             cityKey, static (_, fresh) => fresh, static (_, kept, fresh) => IsStill(kept, fresh.Snapshot, fresh.Today) ? kept : fresh, fresh);
     }

@@ -74,7 +74,7 @@ public sealed class WhatIfView
         try
         {
             var change = ChangePlan.Prepare(city.Snapshot, city.Key, reader.ChangeSet, city.Snapshot.Revision + 1, city.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-            return new CityScope(city.Snapshot.With(change), city.Today);
+            return new CityScope(city.Snapshot.With(change), city.Today, city.Options);
         }
         catch (InvalidChangeException invalid)
         {

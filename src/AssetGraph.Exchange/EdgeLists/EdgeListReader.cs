@@ -1,6 +1,4 @@
 using System.Buffers.Text;
-using System.Runtime.InteropServices;
-using System.Text;
 
 namespace AssetGraph.Exchange;
 
@@ -10,8 +8,6 @@ namespace AssetGraph.Exchange;
 /// </summary>
 public static class EdgeListReader
 {
-    private const int LongestShortName = 512;
-
     private const int CancelEvery = 0x3FFF;
 
     /// <summary>Reads the file at <paramref name="path"/>. Cost: linear; 8 bytes an edge, 16 with weights, and each name once.</summary>
@@ -73,7 +69,7 @@ public static class EdgeListReader
             targets.Add(nodes.Number(target));
             weights?.Add(Weight(table, columns[2], names[2]));
         }
-        return new EdgeList(nodes.Names, sources.ToArray(), targets.ToArray(), weights?.ToArray());
+        return new EdgeList(nodes.ToArray(), sources.ToArray(), targets.ToArray(), weights?.ToArray());
     }
 
     private static double Weight(PlainTable table, int position, string name)
@@ -85,31 +81,5 @@ public static class EdgeListReader
         }
         table.Fail(name, ImportErrorCodes.BadCell, cell.IsEmpty ? "the cell is empty" : $"'{table.Text(position)}' is no weight", "a finite number above 0, with a point for decimals");
         return 1;
-    }
-
-    /// <summary>Gives every name a number, without a string for a name that has one already.</summary>
-    private sealed class NodeNames
-    {
-        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-        private readonly List<string> names = [];
-        private readonly char[] letters = new char[LongestShortName];
-
-        internal NodeNames() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-
-        internal IReadOnlyList<string> Names => names;
-
-        internal int Number(ReadOnlySpan<byte> name)
-        {
-            // UTF-8 never has fewer bytes than UTF-16 has letters.
-            ReadOnlySpan<char> text = name.Length <= letters.Length ? letters.AsSpan(0, Encoding.UTF8.GetChars(name, letters)) : Encoding.UTF8.GetString(name);
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, text, out var known);
-            if (!known)
-            {
-                number = names.Count;
-                names.Add(text.ToString());
-            }
-            return number;
-        }
     }
 }

@@ -34,6 +34,9 @@ public sealed record ServerSettings
     /// <summary>The greatest size of a request's body in bytes (<c>Limits:MaxRequestBytes</c>, 1 KiB … 100 MiB); 2 MiB by default.</summary>
     public required long MaxRequestBytes { get; init; }
 
+    /// <summary>About how many bytes of answers are kept for a city's newest revision (<c>Limits:MaxAnswerBytes</c>, 1 MiB … 64 GiB); 256 MiB by default.</summary>
+    public required long MaxAnswerBytes { get; init; }
+
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="ServerConfigurationException">A setting is unusable.</exception>
     public static ServerSettings From(IConfiguration configuration)
@@ -56,7 +59,6 @@ public sealed record ServerSettings
             throw new ServerConfigurationException("Storage:Path", path, "a file");
         }
         var sample = configuration["Sample"] ?? "birmingham";
-        var maxBytes = configuration["Limits:MaxRequestBytes"] ?? "2097152";
         return new ServerSettings
         {
             Addresses = addresses,
@@ -69,10 +71,20 @@ public sealed record ServerSettings
                 "NONE" => false,
                 _ => throw new ServerConfigurationException("Sample", sample, "birmingham or none"),
             },
-            MaxRequestBytes = long.TryParse(maxBytes, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes is >= 1024 and <= 104_857_600
-                ? bytes
-                : throw new ServerConfigurationException("Limits:MaxRequestBytes", maxBytes, "1024 to 104857600"),
+            MaxRequestBytes = BytesFrom(configuration, "Limits:MaxRequestBytes", 2_097_152, 1024, 104_857_600),
+            MaxAnswerBytes = BytesFrom(configuration, "Limits:MaxAnswerBytes", 256L << 20, 1 << 20, 64L << 30),
         };
+    }
+
+    private static long BytesFrom(IConfiguration configuration, string setting, long byDefault, long least, long most)
+    {
+        if (configuration[setting] is not { } given)
+        {
+            return byDefault;
+        }
+        return long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes >= least && bytes <= most
+            ? bytes
+            : throw new ServerConfigurationException(setting, given, string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"));
     }
 
     private static RedisOptions? RedisFrom(IConfiguration configuration)
