@@ -148,16 +148,16 @@ def plot_ratios(r):
 
 
 def plot_growth(lines):
-    figure, (left, right) = plt.subplots(1, 2, figsize=(11, 5))
-    for measure in dict.fromkeys(x["algorithm"] for x in lines):
+    figure, (left, right) = plt.subplots(1, 2, figsize=(11, 6))
+    for measure, colour in zip(dict.fromkeys(x["algorithm"] for x in lines), plt.cm.tab20.colors):
         own = [x for x in lines if x["algorithm"] == measure]
         sizes = [x["n"] for x in own]
-        left.loglog(sizes, [x["median_cpu_s"] for x in own], marker="o", markersize=3, label=TITLES.get(measure, measure))
-        right.loglog(sizes, [max(1, x["allocated_bytes"]) for x in own], marker="o", markersize=3)
+        left.loglog(sizes, [x["median_cpu_s"] for x in own], marker="o", markersize=3, color=colour, label=TITLES.get(measure, measure))
+        right.loglog(sizes, [max(1, x["allocated_bytes"]) for x in own], marker="o", markersize=3, color=colour)
     left.set(xlabel="vertices (mean degree 10)", ylabel="processor seconds, one thread")
     right.set(xlabel="vertices (mean degree 10)", ylabel="bytes allocated")
-    left.legend(fontsize=7)
-    figure.tight_layout()
+    figure.legend(*left.get_legend_handles_labels(), fontsize=7, ncol=4, loc="lower center")
+    figure.tight_layout(rect=(0, 0.09, 1, 1))
     figure.savefig(os.path.join(IMAGES, "performance-growth.png"), dpi=110)
     plt.close(figure)
 

@@ -1,6 +1,7 @@
 using AssetGraph.Api.Bridges;
 using AssetGraph.Api.Changes;
 using AssetGraph.Api.Cities;
+using AssetGraph.Api.Introductions;
 using AssetGraph.Api.Measures;
 using AssetGraph.Api.Records;
 using AssetGraph.Api.Resolvers;
@@ -48,6 +49,8 @@ public static class ApiServices
             .AddDataLoader<CityScopeLoader>()
             .AddResolver<QueryResolvers>()
             .AddResolver<MutationResolvers>()
+            .AddResolver<IntroductionMutations>()
+            .AddResolver<IntroductionResolvers>()
             .AddResolver<SubscriptionResolvers>()
             .AddResolver<CityResolvers>()
             .AddResolver<AnalysisResolvers>()
@@ -73,6 +76,7 @@ public static class ApiServices
             .BindRuntimeType<CategoryView>("Category")
             .BindRuntimeType<TieTypeView>("TieType")
             .BindRuntimeType<FactView>("Fact")
+            .BindRuntimeType<IntroductionView>("Introduction")
             .BindRuntimeType<OpportunityView>("Opportunity")
             .BindRuntimeType<MeasurePage>("MeasureRun")
             .BindRuntimeType<ChangeView>("Change")

@@ -17,8 +17,8 @@ public sealed record RedisOptions
     /// <summary>How often Redis is asked whether it is there, and so how soon it is used again after it was gone; 500 ms by default.</summary>
     public TimeSpan Pulse { get; init; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>How long who computes a result may be silent before another computes it; it tells of itself three times as often. 10 s by default.</summary>
-    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>How long who computes a result may be silent before another computes it; it tells of itself three times as often. 2 s by default.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>For how long a result is kept; three days by default.</summary>
     public TimeSpan Keep { get; init; } = TimeSpan.FromDays(3);

@@ -65,6 +65,9 @@ public static class CommandLine
         root.Add(CopyCommand.Create(terminal));
         root.Add(OpportunitiesCommand.Create(terminal, data, time));
         root.Add(IntermediatorsCommand.Create(terminal, data, time));
+        root.Add(IntroductionCommands.List(terminal, data, time));
+        root.Add(IntroductionCommands.Introduce(terminal, data, time));
+        root.Add(IntroductionCommands.Advance(terminal, data, time));
         root.Add(PlanCommands.Team(terminal, data, time));
         root.Add(PlanCommands.BestTies(terminal, data, time));
         root.Add(PlanCommands.Fragile(terminal, data, time));

@@ -109,8 +109,7 @@ internal static class BridgeAnswers
         CityScope city, OpportunityQuery query, bool mutualOnly, DateOnly? asAt, int? first, string? after, PagingOptions paging, CancellationToken cancellationToken)
     {
         var day = asAt ?? city.Today;
-        var ranking = city.Answer(
-            (day, query), static (s, question, token) => new OpportunityFinder(GraphOf(s, question.day)).Find(question.query, token), cancellationToken);
+        var ranking = RankingOf(city, day, query, cancellationToken);
         var ranks = Enumerable.Range(0, ranking.Count).Where(i => !mutualOnly || ranking[i].Factors is { FitForMacro: > 0, FitForMicro: > 0 });
         var page = Connection.From([.. ranks], first, after, options: paging);
         Edge<OpportunityView>[] edges =
@@ -125,6 +124,9 @@ internal static class BridgeAnswers
 
     private static BridgingGraph GraphOf(CityScope city, DateOnly asAt) => BridgingGraph.Of(
         city.Snapshot, asAt, source: (compute, token) => city.Shared((asAt, nameof(CandidateFigures)), compute, token));
+
+    public static OpportunityRanking RankingOf(CityScope city, DateOnly day, OpportunityQuery query, CancellationToken cancellationToken) => city.Answer(
+        (day, query), static (s, question, token) => new OpportunityFinder(GraphOf(s, (DateOnly?)question.day)).Find(question.query, token), cancellationToken);
 
     private static OpportunityWeights WeightsOf(OpportunityPreset? preset, OpportunityWeightsInput? weights) =>
         weights?.ToWeights() ?? OpportunityWeights.Of(preset ?? OpportunityPreset.Balanced);

@@ -1,4 +1,5 @@
 using AssetGraph.Api.Cities;
+using AssetGraph.Api.Introductions;
 using AssetGraph.Api.Records;
 using AssetGraph.Bridging;
 using AssetGraph.Bridging.Intermediators;
@@ -69,6 +70,9 @@ public sealed class OpportunityView
 
     /// <summary>How far an introduction got.</summary>
     public IntroductionStatus? Status => opportunity.Introduction?.Status;
+
+    /// <summary>The latest introduction of the two.</summary>
+    public IntroductionView? Introduction => opportunity.Introduction is { } introduction ? new IntroductionView(scope, introduction) : null;
 
     internal ExplanationView Explain() => new(scope, opportunity.Explanation);
 

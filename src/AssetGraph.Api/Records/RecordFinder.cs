@@ -1,4 +1,5 @@
 using AssetGraph.Api.Cities;
+using AssetGraph.Api.Introductions;
 using AssetGraph.Domain;
 
 namespace AssetGraph.Api.Records;
@@ -30,6 +31,7 @@ internal static class RecordFinder
         Place place => new PlaceView(scope, place),
         Category category => new CategoryView(scope, category),
         TieType tieType => new TieTypeView(scope, tieType),
+        Introduction introduction => new IntroductionView(scope, introduction),
         Fact fact => new FactView(scope, fact),
         _ => null,
     };

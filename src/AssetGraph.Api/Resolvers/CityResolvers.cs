@@ -2,10 +2,12 @@ using AssetGraph.Api.Bridges;
 using AssetGraph.Api.Changes;
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Filters;
+using AssetGraph.Api.Introductions;
 using AssetGraph.Api.Measures;
 using AssetGraph.Api.Records;
 using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Domain;
+using AssetGraph.GraphQL.Execution;
 using AssetGraph.GraphQL.Paging;
 using AssetGraph.GraphQL.Resolvers;
 
@@ -106,6 +108,32 @@ public sealed class CityResolvers(ICityStore store, PagingOptions paging)
         string? after,
         CancellationToken cancellationToken) =>
         MeasurePage.Of(city, MeasureRuns.Run(city, measure, options, cancellationToken), filter, orderBy ?? MeasureOrder.ValueDesc, first, after, paging);
+
+    /// <summary>Introductions by filter, those that changed last first.</summary>
+    public Connection<IntroductionView> Introductions([Parent] CityScope city, IntroductionFilter? filter, int? first, string? after)
+    {
+        if (filter?.QuietForDays is < 0)
+        {
+            throw new GraphQLException($"\"filter.quietForDays\" is {filter.QuietForDays}; expected 0 or more.", GraphQL.Execution.ErrorCodes.BadUserInput);
+        }
+        var asset = filter?.Asset is { } named ? city.FindAsset(named)?.Id ?? "" : null;
+        var quietSince = filter?.QuietForDays is { } days ? city.Today.AddDays(-Math.Min(days, 100_000)) : (DateOnly?)null;
+        return Connection.From(
+            [
+                .. city.Snapshot.Introductions
+                    .Where(i => (filter?.Statuses is not { Count: > 0 } statuses || statuses.Contains(i.Status))
+                        && (asset is null || i.MacroId == asset || i.MicroId == asset || i.IntermediatorIds.Contains(asset))
+                        && (quietSince is not { } since || (i.IsOpen && !(i.UpdatedOn is { } on && on.Latest > since))))
+                    .OrderByDescending(i => i.UpdatedOn?.Latest ?? DateOnly.MinValue).ThenBy(i => i.Id, StringComparer.Ordinal)
+                    .Select(i => new IntroductionView(city, i)),
+            ],
+            first,
+            after,
+            options: paging);
+    }
+
+    /// <summary>What came of them.</summary>
+    public IntroductionFigures IntroductionFigures([Parent] CityScope city) => Api.Introductions.IntroductionFigures.Of(city);
 
     /// <summary>The change log.</summary>
     public Task<ChangeList> History([Parent] CityScope city, int? first, string? after, CancellationToken cancellationToken) =>

@@ -45,6 +45,12 @@ public static class ErrorCodes
     /// <summary>A value is none of those that are allowed here.</summary>
     public const string NotAllowed = "AG1014";
 
+    /// <summary>An introduction can't go from where it is to where it is asked to go.</summary>
+    public const string UnlawfulStep = "AG1015";
+
+    /// <summary>A person who has not agreed to be suggested is to take part in an introduction.</summary>
+    public const string NoConsent = "AG1016";
+
     /// <summary>The city is at another revision than expected.</summary>
     public const string RevisionConflict = "AG1020";
 

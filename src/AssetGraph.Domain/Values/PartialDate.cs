@@ -33,6 +33,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The day of the month, or null where it is not known.</summary>
     public int? Day { get; }
 
+    /// <summary>A whole day.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
     /// <summary>The first day that this date can mean.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 

@@ -5,6 +5,7 @@ using AssetGraph.Bridging.Planning;
 using AssetGraph.Bridging.Stability;
 using AssetGraph.Bridging.Tests.Birmingham;
 using AssetGraph.Bridging.Tests.Cities;
+using AssetGraph.Domain;
 
 namespace AssetGraph.Bridging.Tests.Docs;
 
@@ -32,6 +33,23 @@ public sealed class DocumentationTests
     {
         var score = new IntermediatorFinder(Graph).Find("hospital", "residents").Intermediators[0].Score;
         Assert.Contains($"| I | {score.ToString("0.000000", CultureInfo.InvariantCulture)} |", Page("intermediators.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(IntroductionStatus.Suggested, "suggested")]
+    [InlineData(IntroductionStatus.Declined, "declined")]
+    [InlineData(IntroductionStatus.TieFormed, "tie formed")]
+    public void The_page_on_introductions_shows_what_they_weigh(IntroductionStatus status, string words)
+    {
+        var city = WorkedExample.City().Snapshot();
+        var step = IntroductionLife.Advance(city, new IntroductionAdvance { IntroductionId = "ask-1", Status = status }, CityDraft.Today);
+        var after = step.Changes is { } changes
+            ? city.With(ChangePlan.Prepare(city, city.City.Id, changes with { Id = "step" }, city.Revision + 1, DateTimeOffset.UnixEpoch))
+            : city;
+
+        var works = new IntermediatorFinder(BridgingGraph.Of(after, CityDraft.Today)).Find("hospital", "residents").Intermediators.Single(i => i.Asset.Id == "works").Factors;
+
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {words} | {works.Joins:0.####} | {works.Load:0.####} |"), Page("introductions.md"), StringComparison.Ordinal);
     }
 
     [Fact]
