@@ -66,6 +66,7 @@ public sealed class PlanCommandTests(SampleCity sample) : IClassFixture<SampleCi
     [InlineData("what-if --add swb-nhs-trust~nobody", "AG1004")]
     [InlineData("what-if --remove none", "AG1009")]
     [InlineData("team --size 0", "AG3005")]
+    [InlineData("opportunities --language xx", "--language 'xx' is not known")]
     [InlineData("best-ties --count 51", "AG3005")]
     [InlineData("fragile --count 101", "AG3005")]
     public async Task What_cannot_be_is_refused_with_its_address(string line, string expected)
@@ -75,6 +76,16 @@ public sealed class PlanCommandTests(SampleCity sample) : IClassFixture<SampleCi
         Assert.NotEqual(ExitCode.Done, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Explanations_come_in_the_language_that_is_asked_for()
+    {
+        var bridges = Rows(await PlanAsync("opportunities", "--count", "1", "--language", "nl"));
+        var brokers = Rows(await PlanAsync("intermediators", "swb-nhs-trust", "use-it-area-residents", "--language", "it"));
+
+        Assert.StartsWith("Vraag ", bridges[0]["why"].GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("In contatto con ", brokers[0]["why"].GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

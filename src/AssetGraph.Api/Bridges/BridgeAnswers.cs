@@ -1,6 +1,7 @@
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
 using AssetGraph.Bridging;
+using AssetGraph.Bridging.Explanations;
 using AssetGraph.Bridging.Intermediators;
 using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Bridging.Stability;
@@ -46,7 +47,7 @@ internal static class BridgeAnswers
         (asAt, query with { MinimumScore = 0 }, listLength, nameof(Stability)),
         static (s, question, token) =>
         {
-            var (graph, options) = (GraphOf(s, (DateOnly?)question.asAt), new StabilityOptions { ListLength = question.listLength });
+            var (graph, options) = (GraphOf(s, question.asAt), new StabilityOptions { ListLength = question.listLength });
             var figures = s.Shared(question, t => new StabilityRunner(graph).Run(question.Item2, options, cancellationToken: t).Figures(), token);
             return StabilityReport.From(figures, graph, options, token);
         },
@@ -75,9 +76,9 @@ internal static class BridgeAnswers
         return opportunity is null ? null : new OpportunityView(city, opportunity, asAt ?? city.Today, query, rank: null);
     }
 
-    public static IntermediatorAnswer Intermediators(CityScope city, DateOnly asAt, string macroKey, string microKey, CancellationToken cancellationToken) => city.Answer(
-        (asAt, macroKey, microKey, nameof(Intermediators)),
-        static (s, pair, token) => new IntermediatorFinder(GraphOf(s, pair.asAt)).Find(
+    public static IntermediatorAnswer Intermediators(CityScope city, DateOnly asAt, string macroKey, string microKey, Language language, CancellationToken cancellationToken) => city.Answer(
+        (asAt, macroKey, microKey, language, nameof(Intermediators)),
+        static (s, pair, token) => new IntermediatorFinder(GraphOf(s, pair.asAt), PhrasebookOf(pair.language)).Find(
             pair.macroKey, pair.microKey, new IntermediatorQuery { Count = MostIntermediators }, token),
         cancellationToken);
 
@@ -85,12 +86,19 @@ internal static class BridgeAnswers
         CityScope city, string macro, string micro, DateOnly? asAt, int first, string? after, PagingOptions paging, CancellationToken cancellationToken)
     {
         var answer = Intermediators(
-            city, asAt ?? city.Today, Key(city, EntityKind.Asset, macro), Key(city, EntityKind.Asset, micro), cancellationToken);
-        return Page(city, answer, first, after, paging);
+            city, asAt ?? city.Today, Key(city, EntityKind.Asset, macro), Key(city, EntityKind.Asset, micro), Language.En, cancellationToken);
+        return Page(city, asAt ?? city.Today, answer, first, after, paging);
     }
 
-    public static IntermediatorList Page(CityScope city, IntermediatorAnswer answer, int first, string? after, PagingOptions paging) => new(
-        Connection.From([.. answer.Intermediators.Select(i => new IntermediatorView(city, i))], first, after, options: paging), answer.NobodyStatement?.Text);
+    public static IntermediatorList Page(CityScope city, DateOnly asAt, IntermediatorAnswer answer, int first, string? after, PagingOptions paging)
+    {
+        return new IntermediatorList(
+            Connection.From([.. answer.Intermediators.Select(i => new IntermediatorView(city, i, InWords))], first, after, options: paging), answer.NobodyStatement?.Text);
+
+        Explanation InWords(Intermediator which, Language language, CancellationToken token) => language == Language.En
+            ? which.Explanation
+            : Intermediators(city, asAt, answer.MacroId, answer.MicroId, language, token).Intermediators.First(i => i.Asset.Id == which.Asset.Id).Explanation;
+    }
 
     public static IReadOnlyList<TrustPathView> TrustPaths(
         CityScope city, string from, string to, int first, int maxHops, TrustPathMode mode, DateOnly? asAt, CancellationToken cancellationToken)
@@ -120,13 +128,15 @@ internal static class BridgeAnswers
     }
 
     public static BridgingGraph GraphOf(CityScope city, DateOnly? asAt) =>
-        city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question, _) => GraphOf(s, question.Item1), CancellationToken.None);
+        city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question, _) => LayOut(s, question.Item1), CancellationToken.None);
 
-    private static BridgingGraph GraphOf(CityScope city, DateOnly asAt) => BridgingGraph.Of(
+    private static BridgingGraph LayOut(CityScope city, DateOnly asAt) => BridgingGraph.Of(
         city.Snapshot, asAt, source: (compute, token) => city.Shared((asAt, nameof(CandidateFigures)), compute, token));
 
     public static OpportunityRanking RankingOf(CityScope city, DateOnly day, OpportunityQuery query, CancellationToken cancellationToken) => city.Answer(
-        (day, query), static (s, question, token) => new OpportunityFinder(GraphOf(s, (DateOnly?)question.day)).Find(question.query, token), cancellationToken);
+        (day, query), static (s, question, token) => new OpportunityFinder(GraphOf(s, question.day)).Find(question.query, token), cancellationToken);
+
+    public static Phrasebook PhrasebookOf(Language language) => Phrasebook.All.Single(b => b.Language.Equals($"{language}", StringComparison.OrdinalIgnoreCase));
 
     private static OpportunityWeights WeightsOf(OpportunityPreset? preset, OpportunityWeightsInput? weights) =>
         weights?.ToWeights() ?? OpportunityWeights.Of(preset ?? OpportunityPreset.Balanced);

@@ -1,5 +1,6 @@
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
+using AssetGraph.Bridging.Explanations;
 using AssetGraph.Bridging.Intermediators;
 
 namespace AssetGraph.Api.Bridges;
@@ -9,8 +10,14 @@ public sealed class IntermediatorView
 {
     private readonly CityScope scope;
     private readonly Intermediator intermediator;
+    private readonly Func<Intermediator, Language, CancellationToken, Explanation> inWords;
 
-    internal IntermediatorView(CityScope scope, Intermediator intermediator) => (this.scope, this.intermediator) = (scope, intermediator);
+    internal IntermediatorView(CityScope scope, Intermediator intermediator, Func<Intermediator, Language, CancellationToken, Explanation> inWords)
+    {
+        this.scope = scope;
+        this.intermediator = intermediator;
+        this.inWords = inWords;
+    }
 
     /// <summary>Who.</summary>
     public AssetView Asset => scope.View(intermediator.Asset);
@@ -44,7 +51,7 @@ public sealed class IntermediatorView
         _ => null,
     };
 
-    internal ExplanationView Explain() => new(scope, intermediator.Explanation);
+    internal ExplanationView Explain(Language language, CancellationToken cancellationToken) => new(scope, inWords(intermediator, language, cancellationToken));
 }
 
 /// <summary>The factors of an intermediator's score and their exponents.</summary>

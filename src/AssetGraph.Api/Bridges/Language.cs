@@ -5,4 +5,13 @@ public enum Language
 {
     /// <summary>English.</summary>
     En,
+
+    /// <summary>Polish.</summary>
+    Pl,
+
+    /// <summary>Dutch.</summary>
+    Nl,
+
+    /// <summary>Italian.</summary>
+    It,
 }

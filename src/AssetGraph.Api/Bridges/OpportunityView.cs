@@ -74,10 +74,17 @@ public sealed class OpportunityView
     /// <summary>The latest introduction of the two.</summary>
     public IntroductionView? Introduction => opportunity.Introduction is { } introduction ? new IntroductionView(scope, introduction) : null;
 
-    internal ExplanationView Explain() => new(scope, opportunity.Explanation);
+    internal ExplanationView Explain(Language language, CancellationToken cancellationToken) => new(
+        scope,
+        language == Language.En
+            ? opportunity.Explanation
+            : new OpportunityFinder(BridgeAnswers.GraphOf(scope, asAt), BridgeAnswers.PhrasebookOf(language))
+                .FindPair(opportunity.Macro.Id, opportunity.Micro.Id, query.Weights, cancellationToken)!.Explanation);
 
     internal IntermediatorAnswer Intermediators(CancellationToken cancellationToken) =>
-        BridgeAnswers.Intermediators(scope, asAt, opportunity.Macro.Id, opportunity.Micro.Id, cancellationToken);
+        BridgeAnswers.Intermediators(scope, asAt, opportunity.Macro.Id, opportunity.Micro.Id, Language.En, cancellationToken);
+
+    internal DateOnly AsAt => asAt;
 
     internal StabilityView Stability(int listLength, CancellationToken cancellationToken) => new(
         BridgeAnswers.Stability(scope, asAt, query, listLength, cancellationToken).Of(opportunity.Macro.Id, opportunity.Micro.Id) ?? default, listLength);

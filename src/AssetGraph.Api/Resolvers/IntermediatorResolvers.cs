@@ -8,5 +8,6 @@ namespace AssetGraph.Api.Resolvers;
 public sealed class IntermediatorResolvers
 {
     /// <summary>Why, in words.</summary>
-    public ExplanationView Explanation([Parent] IntermediatorView intermediator, Language? language) => intermediator.Explain();
+    public ExplanationView Explanation([Parent] IntermediatorView intermediator, Language? language, CancellationToken cancellationToken) =>
+        intermediator.Explain(language ?? Language.En, cancellationToken);
 }

@@ -10,12 +10,13 @@ public sealed class OpportunityResolvers(PagingOptions paging)
 {
     /// <summary>Who could introduce the two.</summary>
     public IntermediatorList Intermediators([Parent] OpportunityView opportunity, int? first, string? after, CancellationToken cancellationToken) =>
-        BridgeAnswers.Page(opportunity.Scope, opportunity.Intermediators(cancellationToken), first ?? 3, after, paging);
+        BridgeAnswers.Page(opportunity.Scope, opportunity.AsAt, opportunity.Intermediators(cancellationToken), first ?? 3, after, paging);
 
     /// <summary>How firmly it stands in its list.</summary>
     public StabilityView Stability([Parent] OpportunityView opportunity, int? listLength, CancellationToken cancellationToken) =>
         opportunity.Stability(listLength ?? 20, cancellationToken);
 
     /// <summary>Why, in words.</summary>
-    public ExplanationView Explanation([Parent] OpportunityView opportunity, Language? language) => opportunity.Explain();
+    public ExplanationView Explanation([Parent] OpportunityView opportunity, Language? language, CancellationToken cancellationToken) =>
+        opportunity.Explain(language ?? Language.En, cancellationToken);
 }

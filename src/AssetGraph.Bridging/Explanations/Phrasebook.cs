@@ -33,6 +33,18 @@ public sealed class Phrasebook
     /// <summary>English.</summary>
     public static Phrasebook English { get; } = EnglishPhrases.Make();
 
+    /// <summary>Polish.</summary>
+    public static Phrasebook Polish { get; } = PolishPhrases.Make();
+
+    /// <summary>Dutch.</summary>
+    public static Phrasebook Dutch { get; } = DutchPhrases.Make();
+
+    /// <summary>Italian.</summary>
+    public static Phrasebook Italian { get; } = ItalianPhrases.Make();
+
+    /// <summary>All there are, English first.</summary>
+    public static IReadOnlyList<Phrasebook> All { get; } = [English, Polish, Dutch, Italian];
+
     /// <summary>The language's code, as <c>en</c>.</summary>
     public string Language { get; }
 

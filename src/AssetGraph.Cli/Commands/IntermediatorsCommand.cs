@@ -21,6 +21,7 @@ internal static class IntermediatorsCommand
         var count = new Option<int>("--count", "-n") { Description = "How many to show at most, the best first.", HelpName = "number", DefaultValueFactory = _ => 5 };
         count.Validators.Add(r => OpportunitiesCommand.AtLeastOne(r, "--count"));
         var both = new Option<bool>("--both-legs") { Description = "Only those whom both sides trust already; nobody who has first to get to know one of them." };
+        var language = LanguageOption.Create();
         var format = FormatOption.Create();
         var command = new Command("intermediators", """
             Who could introduce a macro and a micro asset to each other: whom both trust, who knows the matter, and who has time.
@@ -29,7 +30,7 @@ internal static class IntermediatorsCommand
               assetgraph intermediators swb-nhs-trust overseas-qualified-residents
             """)
         {
-            macro, micro, count, both, format,
+            macro, micro, count, both, language, format,
         };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -38,7 +39,7 @@ internal static class IntermediatorsCommand
             var graph = await shared.ReadAsync(store, parsed, cancellationToken).ConfigureAwait(false);
             var query = new IntermediatorQuery { Count = parsed.GetValue(count), WithLegsToBuild = !parsed.GetValue(both) };
             var answer = await terminal.WorkAsync("Looking for intermediators", _ => Task.Run(
-                () => new IntermediatorFinder(graph).Find(parsed.GetRequiredValue(macro), parsed.GetRequiredValue(micro), query, cancellationToken),
+                () => new IntermediatorFinder(graph, LanguageOption.Of(parsed.GetValue(language))).Find(parsed.GetRequiredValue(macro), parsed.GetRequiredValue(micro), query, cancellationToken),
                 cancellationToken)).ConfigureAwait(false);
             var written = FormatOption.Of(parsed.GetValue(format));
             if (answer.Intermediators.Count > 0 || written != OutputFormat.Table)

@@ -29,6 +29,7 @@ internal static class OpportunitiesCommand
         var count = new Option<int>("--count", "-n") { Description = "How many to show, the best first.", HelpName = "number", DefaultValueFactory = _ => 10 };
         count.Validators.Add(r => AtLeastOne(r, "--count"));
         var stability = new Option<bool>("--stability") { Description = "How firmly each stands in the list shown: the share of 100 runs in which it stays, a tenth of the assets left out and trust shaken." };
+        var language = LanguageOption.Create();
         var format = FormatOption.Create();
         var command = new Command("opportunities", """
             The bridges worth building next: pairs of a macro and a micro asset that have no tie and whose needs and offers meet, ranked, each with who could
@@ -40,7 +41,7 @@ internal static class OpportunitiesCommand
               assetgraph opportunities --strand community-assets --format csv > bridges.csv
             """)
         {
-            preset, strand, place, category, asset, minimum, count, stability, format,
+            preset, strand, place, category, asset, minimum, count, stability, language, format,
         };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -58,7 +59,7 @@ internal static class OpportunitiesCommand
             var (found, total) = await terminal.WorkAsync("Looking for bridges", _ => Task.Run(
                 () =>
                 {
-                    var ranking = new OpportunityFinder(graph).Find(query, cancellationToken);
+                    var ranking = new OpportunityFinder(graph, LanguageOption.Of(parsed.GetValue(language))).Find(query, cancellationToken);
                     return (ranking.Describe(0, Math.Min(parsed.GetValue(count), ranking.Count), cancellationToken), ranking.Count);
                 },
                 cancellationToken)).ConfigureAwait(false);

@@ -27,10 +27,41 @@ public sealed partial class PhrasebookTests
         static bool Fail(ReasonCode code, string word) => throw new Xunit.Sdk.XunitException($"{code} says '{word}'.");
     }
 
+    public static TheoryData<string> Languages => [.. Phrasebook.All.Select(b => b.Language)];
+
     [Fact]
-    public void Every_sentence_ends_as_one_and_parts_of_a_sentence_do_not()
+    public void English_Polish_Dutch_and_Italian_are_there() => Assert.Equal(["en", "pl", "nl", "it"], Phrasebook.All.Select(b => b.Language));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_language_says_what_English_says(string language)
     {
-        foreach (var (code, template) in Phrasebook.English.Templates)
+        var book = Phrasebook.All.Single(b => b.Language == language);
+
+        Assert.Equal(Phrasebook.English.Words.Keys.Order(), book.Words.Keys.Order());
+        Assert.All(Phrasebook.English.Templates, t => Assert.Equal(PlacesOf(t.Value), PlacesOf(book.Templates[t.Key])));
+        Assert.True(language == "en" || book.Templates.Count(t => t.Value == Phrasebook.English.Templates[t.Key]) == 0, "a sentence is still the English one");
+
+        static string[] PlacesOf(string template) => [.. Place().Matches(template).Select(m => m.Value).Distinct().Order()];
+    }
+
+    [Theory]
+    [InlineData("pl", "brak|brakuje|deficyt|bied|ubog|bezrobot|niewykwalifikowan|wykluczon|problem|bezradn|marginaln|beneficjent|ofiar")]
+    [InlineData("nl", "tekort|gebrek|arm|armoede|achterstand|kansarm|kwetsbaar|werkloos|laagopgeleid|probleem|problemen|zwak|hulpeloos|slachtoffer|doelgroep")]
+    [InlineData("it", "mancanza|manca|deficit|povero|povertà|disagio|svantaggiat|disoccupat|non qualificat|problema|problemi|debole|vulnerabil|emarginat|vittima|beneficiari")]
+    public void No_language_speaks_of_people_by_what_they_are_short_of(string language, string words)
+    {
+        // The weakest step of a route is no person.
+        var said = Phrasebook.All.Single(b => b.Language == language).Templates.Where(t => t.Key is not (ReasonCode.WeakestStated or ReasonCode.WeakestAssumed));
+
+        Assert.DoesNotContain(said, t => Regex.IsMatch(Place().Replace(t.Value, ""), $@"\b({words})", RegexOptions.IgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_sentence_ends_as_one_and_parts_of_a_sentence_do_not(string language)
+    {
+        foreach (var (code, template) in Phrasebook.All.Single(b => b.Language == language).Templates)
         {
             var isPart = code is ReasonCode.GainBoth or ReasonCode.GainMacro or ReasonCode.GainMicro or ReasonCode.TieWords or ReasonCode.ThroughWords;
             Assert.True(template.EndsWith('.') != isPart, $"{code}: {template}");

@@ -252,7 +252,7 @@ export type RoutePartsFragment = { strength: number, assumed: boolean, hops: Arr
 export type EvidencePartsFragment = { record:
     | (
       { id: string }
-      & { __typename: 'City' | 'Category' | 'TieType' | 'Fact' | 'Opportunity' }
+      & { __typename: 'City' | 'Category' | 'TieType' | 'Fact' | 'Opportunity' | 'Introduction' }
     )
     | (
       { key: string, name: string, id: string }
@@ -271,7 +271,7 @@ export type EvidencePartsFragment = { record:
 export type ReasonPartsFragment = { code: string, text: string, evidence: Array<{ record:
       | (
         { id: string }
-        & { __typename: 'City' | 'Category' | 'TieType' | 'Fact' | 'Opportunity' }
+        & { __typename: 'City' | 'Category' | 'TieType' | 'Fact' | 'Opportunity' | 'Introduction' }
       )
       | (
         { key: string, name: string, id: string }
@@ -393,7 +393,7 @@ export type OpportunityDetailsQuery = { city: { id: string, opportunity: { id: s
           ), factors: { openAsks: number, capacity: number, capacityAssumed: boolean }, macroLeg: { strength: number, assumed: boolean, hops: Array<{ trust: number, assumed: boolean, from: { key: string, name: string, scale: { scale: Scale } }, to: { key: string, name: string, scale: { scale: Scale } }, tie: { id: string, key: string, directed: boolean, description: string | null, occurredOn: string | null, lastConfirmedOn: string | null, source: { key: string }, type: { key: string, name: string }, sources: Array<{ reference: string, quote: string | null, about: string | null, url: string | null }> } }>, weakestHop: { from: { key: string, name: string }, to: { key: string, name: string } } } | null, microLeg: { strength: number, assumed: boolean, hops: Array<{ trust: number, assumed: boolean, from: { key: string, name: string, scale: { scale: Scale } }, to: { key: string, name: string, scale: { scale: Scale } }, tie: { id: string, key: string, directed: boolean, description: string | null, occurredOn: string | null, lastConfirmedOn: string | null, source: { key: string }, type: { key: string, name: string }, sources: Array<{ reference: string, quote: string | null, about: string | null, url: string | null }> } }>, weakestHop: { from: { key: string, name: string }, to: { key: string, name: string } } } | null, explanation: { summary: string } }> }, explanation: { summary: string, counterfactual: string | null, wouldChange: Array<string>, reasons: Array<{ code: string, text: string, evidence: Array<{ record:
               | (
                 { id: string }
-                & { __typename: 'City' | 'Category' | 'TieType' | 'Fact' | 'Opportunity' }
+                & { __typename: 'City' | 'Category' | 'TieType' | 'Fact' | 'Opportunity' | 'Introduction' }
               )
               | (
                 { key: string, name: string, id: string }
@@ -410,7 +410,7 @@ export type OpportunityDetailsQuery = { city: { id: string, opportunity: { id: s
             , sources: Array<{ reference: string, quote: string | null, about: string | null, url: string | null }> }> }> }, confidence: { oldestEvidence: string | null, assumedTrustShare: number | null, missing: Array<MissingData> }, warnings: Array<{ code: string, text: string, evidence: Array<{ record:
             | (
               { id: string }
-              & { __typename: 'City' | 'Category' | 'TieType' | 'Fact' | 'Opportunity' }
+              & { __typename: 'City' | 'Category' | 'TieType' | 'Fact' | 'Opportunity' | 'Introduction' }
             )
             | (
               { key: string, name: string, id: string }
