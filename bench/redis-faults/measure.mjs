@@ -82,7 +82,7 @@ try {
     }
   }
   redis = startRedis();
-  // Degrees of one day of four thousand, and now and then a ranking: what memory has room for is soon forgotten, so most are asked of Redis.
+  // Degrees of one day of many, and now and then a ranking: what memory has room for is soon forgotten, so most are asked of Redis.
   const day = (i) => new Date(Date.UTC(2014, 0, 1 + i)).toISOString().slice(0, 10);
   const questions = Array.from({ length: 1500 }, (_, i) => i % 50 === 0
     ? `{ city(id: "birmingham") { opportunities(first: 3, asAt: "${day(1800 + i)}") { nodes { score macro { key } micro { key } } } } }`

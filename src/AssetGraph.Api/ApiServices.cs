@@ -6,7 +6,6 @@ using AssetGraph.Api.Measures;
 using AssetGraph.Api.Records;
 using AssetGraph.Api.Resolvers;
 using AssetGraph.Api.Scalars;
-using AssetGraph.Caching;
 using AssetGraph.GraphQL.AspNetCore;
 using AssetGraph.GraphQL.Paging;
 using AssetGraph.GraphQL.Resolvers;
@@ -18,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssetGraph.Api;
 
-/// <summary>Adds the GraphQL API to a host. The host brings an <c>ICityStore</c> and may bring a <c>TimeProvider</c> an <c>IResultSharing</c> and <c>AnswerOptions</c>.</summary>
+/// <summary>Adds the GraphQL API to a host. The host brings an <c>ICityStore</c> and may bring a <c>TimeProvider</c>, an <c>IResultSharing</c> and <c>AnswerOptions</c>.</summary>
 public static class ApiServices
 {
     /// <summary>The contract, as it stands in schema.graphql.</summary>
@@ -37,7 +36,6 @@ public static class ApiServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<AnswerOptions>();
-        services.TryAddSingleton<IResultSharing, NoResultSharing>();
         services.TryAddSingleton<CityScopes>();
         services.TryAddSingleton<CityChangeFeed>();
         services.AddGraphQL()

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AssetGraph.Bridging;
 
 /// <summary>A question that bridging cannot answer. The message is an address: code, what, where, and what was expected.</summary>
@@ -19,6 +21,20 @@ public sealed class BridgingException : Exception
         Code = code;
         Where = where;
         Expected = expected;
+    }
+
+    /// <summary>Refuses a number that is out of its range.</summary>
+    /// <param name="where">The parameter.</param>
+    /// <param name="value">What was given.</param>
+    /// <param name="least">The least that is allowed.</param>
+    /// <param name="most">The most.</param>
+    /// <exception cref="BridgingException">AG3005: the number is outside.</exception>
+    internal static void ThrowIfOutside(string where, int value, int least, int most)
+    {
+        if (value < least || value > most)
+        {
+            throw new BridgingException("AG3005", where, value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"));
+        }
     }
 
     /// <summary>The code, like <c>AG3001</c>.</summary>

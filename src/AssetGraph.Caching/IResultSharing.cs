@@ -12,11 +12,3 @@ public interface IResultSharing
     T Get<T>(ResultKey key, Func<CancellationToken, T> compute, CancellationToken cancellationToken)
         where T : class;
 }
-
-/// <summary>For one process alone: every result is computed here.</summary>
-public sealed class NoResultSharing : IResultSharing
-{
-    /// <inheritdoc/>
-    public T Get<T>(ResultKey key, Func<CancellationToken, T> compute, CancellationToken cancellationToken)
-        where T : class => compute(cancellationToken);
-}

@@ -16,7 +16,6 @@ public sealed partial class RedisLink(RedisOptions options, TimeProvider time, I
     // After so many pulses without an answer the connection itself is taken for dead: the other end may have vanished without a word.
     private const int PulsesUntilReplaced = 6;
 
-    private readonly CancellationTokenSource stopping = new();
     private volatile Session? usable;
     private Session? current;
     private bool? reported;
@@ -64,13 +63,6 @@ public sealed partial class RedisLink(RedisOptions options, TimeProvider time, I
             Leave(session);
             return false;
         }
-    }
-
-    /// <inheritdoc/>
-    public override void Dispose()
-    {
-        stopping.Dispose();
-        base.Dispose();
     }
 
     /// <inheritdoc/>

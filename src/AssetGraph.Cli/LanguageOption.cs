@@ -20,6 +20,4 @@ internal static class LanguageOption
         });
         return option;
     }
-
-    internal static Phrasebook Of(string? language) => Phrasebook.All.Single(b => b.Language == language);
 }

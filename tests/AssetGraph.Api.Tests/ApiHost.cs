@@ -38,7 +38,7 @@ internal sealed class ApiHost : IAsyncDisposable
     }
 
     /// <summary>A second host over the same store, as a replica is.</summary>
-    public Task<ApiHost> ReplicaAsync(IResultSharing sharing) => OverAsync(Store, Time, sharing);
+    public Task<ApiHost> ReplicaAsync(IResultSharing? sharing) => OverAsync(Store, Time, sharing);
 
     private static async Task<ApiHost> OverAsync(CountingStore store, FakeTimeProvider time, IResultSharing? sharing)
     {

@@ -26,7 +26,7 @@ public sealed class SharedAnswersTests
         var written = new WrittenResults();
         await using var first = await ApiHost.WithSampleAsync(written);
         await using var other = await first.ReplicaAsync(written);
-        await using var alone = await first.ReplicaAsync(new NoResultSharing());
+        await using var alone = await first.ReplicaAsync(sharing: null);
 
         var computed = (await first.DataAsync(Everything)).GetRawText();
         var kept = written.Names.ToArray();

@@ -131,12 +131,12 @@ internal static class BridgeAnswers
         city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question, _) => LayOut(s, question.Item1), CancellationToken.None);
 
     private static BridgingGraph LayOut(CityScope city, DateOnly asAt) => BridgingGraph.Of(
-        city.Snapshot, asAt, source: (compute, token) => city.Shared((asAt, nameof(CandidateFigures)), compute, token));
+        city.Snapshot, asAt, source: !city.IsShared ? null : (compute, token) => city.Shared((asAt, nameof(CandidateFigures)), compute, token));
 
     public static OpportunityRanking RankingOf(CityScope city, DateOnly day, OpportunityQuery query, CancellationToken cancellationToken) => city.Answer(
         (day, query), static (s, question, token) => new OpportunityFinder(GraphOf(s, question.day)).Find(question.query, token), cancellationToken);
 
-    public static Phrasebook PhrasebookOf(Language language) => Phrasebook.All.Single(b => b.Language.Equals($"{language}", StringComparison.OrdinalIgnoreCase));
+    public static Phrasebook PhrasebookOf(Language language) => Phrasebook.Of(language.ToString().ToLowerInvariant());
 
     private static OpportunityWeights WeightsOf(OpportunityPreset? preset, OpportunityWeightsInput? weights) =>
         weights?.ToWeights() ?? OpportunityWeights.Of(preset ?? OpportunityPreset.Balanced);

@@ -61,7 +61,7 @@ internal sealed class ChangeSetReader
         var path = error.Entity is { } record && paths.TryGetValue((record.Kind, record.Id), out var found)
             ? error.Field is null ? found : $"{found}.{InputName(error.Field)}"
             : error.Where;
-        return new UserError(error.Code, error.What, path, error.Expected);
+        return UserError.Of(error) with { Path = path };
     }
 
     // The domain says sourceId and placeIds where the input says source and places.

@@ -46,6 +46,9 @@ public sealed class CityScope
 
     internal AnswerOptions Options { get; }
 
+    /// <summary>Whether anything of this scope is shared; where nothing is, figures need no form of their own.</summary>
+    internal bool IsShared => sharing is not null;
+
     /// <summary>
     /// The answer to a question about this revision and day, computed once however many ask at the same time and kept while it is among those asked lately.
     /// </summary>

@@ -8,7 +8,7 @@ namespace AssetGraph.Api.Cities;
 /// The scopes that requests share: one per city, replaced as soon as the city has a new revision or the day changes, so that answers of older revisions
 /// fall away with them and nothing is invalidated by hand.
 /// </summary>
-public sealed class CityScopes(ICityStore store, TimeProvider time, IResultSharing sharing, AnswerOptions options)
+public sealed class CityScopes(ICityStore store, TimeProvider time, AnswerOptions options, IResultSharing? sharing = null)
 {
     private readonly ConcurrentDictionary<string, CityScope> current = new();
 
@@ -36,7 +36,7 @@ public sealed class CityScopes(ICityStore store, TimeProvider time, IResultShari
     // Revisions of two stores can have the same number and differ; the change that made them can't.
     private async Task<string?> ChangeOfAsync(CitySnapshot snapshot, CancellationToken cancellationToken)
     {
-        if (sharing is NoResultSharing)
+        if (sharing is null)
         {
             return null;
         }

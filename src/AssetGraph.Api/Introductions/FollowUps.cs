@@ -23,8 +23,9 @@ internal static class FollowUps
         return
         [
             .. Enumerable.Range(0, Math.Min(ranking.Count, 200))
-                .Where(i => ranking[i].MicroId != introduction.MicroId)
-                .Select(i => (Index: i, Near: CategoriesOf(city, ranking[i].MicroId).Any(near.Contains)))
+                .Select(i => (Index: i, ranking[i].MicroId))
+                .Where(x => x.MicroId != introduction.MicroId)
+                .Select(x => (x.Index, Near: CategoriesOf(city, x.MicroId).Any(near.Contains)))
                 .OrderByDescending(x => x.Near).ThenBy(x => x.Index)
                 .Take(first)
                 .Select(x => new OpportunityView(city, ranking.Describe(x.Index, cancellationToken), city.Today, query, x.Index + 1)),

@@ -116,20 +116,13 @@ public sealed class CityResolvers(ICityStore store, PagingOptions paging)
         {
             throw new GraphQLException($"\"filter.quietForDays\" is {filter.QuietForDays}; expected 0 or more.", GraphQL.Execution.ErrorCodes.BadUserInput);
         }
-        var asset = filter?.Asset is { } named ? city.FindAsset(named)?.Id ?? "" : null;
-        var quietSince = filter?.QuietForDays is { } days ? city.Today.AddDays(-Math.Min(days, 100_000)) : (DateOnly?)null;
-        return Connection.From(
-            [
-                .. city.Snapshot.Introductions
-                    .Where(i => (filter?.Statuses is not { Count: > 0 } statuses || statuses.Contains(i.Status))
-                        && (asset is null || i.MacroId == asset || i.MicroId == asset || i.IntermediatorIds.Contains(asset))
-                        && (quietSince is not { } since || (i.IsOpen && !(i.UpdatedOn is { } on && on.Latest > since))))
-                    .OrderByDescending(i => i.UpdatedOn?.Latest ?? DateOnly.MinValue).ThenBy(i => i.Id, StringComparer.Ordinal)
-                    .Select(i => new IntroductionView(city, i)),
-            ],
-            first,
-            after,
-            options: paging);
+        var search = new IntroductionSearch
+        {
+            Statuses = filter?.Statuses ?? [],
+            AssetId = filter?.Asset is { } named ? city.FindAsset(named)?.Id ?? "" : null,
+            QuietSince = filter?.QuietForDays is { } days ? IntroductionSearch.Before(city.Today, days) : null,
+        };
+        return Connection.From([.. search.Find(city.Snapshot).Select(i => new IntroductionView(city, i))], first, after, options: paging);
     }
 
     /// <summary>What came of them.</summary>

@@ -62,7 +62,7 @@ public sealed class IntroductionMutations(ICityStore store, CityScopes scopes, C
         {
             if (await scopes.FindAsync(cityKey, cancellationToken) is not { } city)
             {
-                return new IntroductionPayload(null, null, null, [new UserError(ErrorCodes.WrongCity, $"There is no city '{named}'", "city", "the id or key of a city")]);
+                return new IntroductionPayload(null, null, null, [UserError.UnknownCity(named)]);
             }
             try
             {
@@ -83,7 +83,7 @@ public sealed class IntroductionMutations(ICityStore store, CityScopes scopes, C
             }
             catch (InvalidChangeException invalid)
             {
-                return new IntroductionPayload(null, null, city, [.. invalid.Errors.Select(e => new UserError(e.Code, e.What, e.Where, e.Expected))]);
+                return new IntroductionPayload(null, null, city, [.. invalid.Errors.Select(UserError.Of)]);
             }
         }
     }

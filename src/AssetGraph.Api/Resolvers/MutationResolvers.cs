@@ -62,7 +62,7 @@ public sealed class MutationResolvers(ICityStore store, CityScopes scopes, CityC
         }
         catch (InvalidChangeException invalid)
         {
-            return new ApplyChangesPayload(null, city, [.. invalid.Errors.Select(e => new UserError(e.Code, e.What, e.Where, e.Expected))]);
+            return new ApplyChangesPayload(null, city, [.. invalid.Errors.Select(UserError.Of)]);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class MutationResolvers(ICityStore store, CityScopes scopes, CityC
     }
 
     private static ApplyChangesPayload UnknownCity(string city) =>
-        new(null, null, [new UserError(ErrorCodes.WrongCity, $"There is no city '{city}'", "city", "the id or key of a city")]);
+        new(null, null, [UserError.UnknownCity(city)]);
 
     private static ApplyChangesPayload Conflict(CityScope city, RevisionConflictException conflict) => new(
         null,

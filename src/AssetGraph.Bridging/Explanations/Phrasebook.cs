@@ -45,6 +45,11 @@ public sealed class Phrasebook
     /// <summary>All there are, English first.</summary>
     public static IReadOnlyList<Phrasebook> All { get; } = [English, Polish, Dutch, Italian];
 
+    /// <summary>The phrasebook of a language.</summary>
+    /// <param name="language">The code of one of <see cref="All"/>.</param>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static Phrasebook Of(string language) => All.Single(b => b.Language == language);
+
     /// <summary>The language's code, as <c>en</c>.</summary>
     public string Language { get; }
 

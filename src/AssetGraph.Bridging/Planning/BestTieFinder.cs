@@ -1,4 +1,3 @@
-using System.Globalization;
 using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Graphs.Paths;
 
@@ -28,10 +27,7 @@ public sealed class BestTieFinder(BridgingGraph graph)
     /// <remarks>Cost: for each tie chosen, the gains of all candidates anew on the graph brought forward.</remarks>
     public IReadOnlyList<BestTie> Find(int count, OpportunityQuery? query = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
-        if (count is < 1 or > Most)
-        {
-            throw new BridgingException("AG3005", "count", count.ToString(CultureInfo.InvariantCulture), $"1 to {Most}");
-        }
+        BridgingException.ThrowIfOutside("count", count, 1, Most);
 
         // In the order of ids, so that equal gains fall to the first.
         var left = new OpportunityFinder(graph).Find(query, cancellationToken)

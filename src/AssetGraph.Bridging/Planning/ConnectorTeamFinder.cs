@@ -1,4 +1,3 @@
-using System.Globalization;
 using AssetGraph.Bridging.Intermediators;
 using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Domain;
@@ -32,8 +31,8 @@ public sealed class ConnectorTeamFinder(BridgingGraph graph)
     /// <remarks>Who has as many asks open as they can carry is not chosen. Cost: two searches within 2 hops for each opportunity.</remarks>
     public ConnectorTeam Find(int size, OpportunityQuery? query = null, int opportunities = 200, CancellationToken cancellationToken = default)
     {
-        Require(size is >= 1 and <= Largest, "size", size, $"1 to {Largest}");
-        Require(opportunities is >= 1 and <= MostOpportunities, "opportunities", opportunities, $"1 to {MostOpportunities}");
+        BridgingException.ThrowIfOutside("size", size, 1, Largest);
+        BridgingException.ThrowIfOutside("opportunities", opportunities, 1, MostOpportunities);
         var pairs = new OpportunityFinder(graph).Find(query, cancellationToken).Take(opportunities).ToArray();
         var worth = Worths(pairs, cancellationToken);
         var chosen = new List<(int Vertex, double Gain)>();
@@ -120,12 +119,4 @@ public sealed class ConnectorTeamFinder(BridgingGraph graph)
     private int OpenAsks(int v) => graph.Introductions.OpenAsks(graph.Vertices[v].Id);
 
     private int CapacityOf(int v) => Math.Max(1, graph.Vertices[v].Capacity?.OpenAsks ?? Capacity.DefaultOpenAsks);
-
-    private static void Require(bool holds, string where, int value, string expected)
-    {
-        if (!holds)
-        {
-            throw new BridgingException("AG3005", where, value.ToString(CultureInfo.InvariantCulture), expected);
-        }
-    }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using AssetGraph.Domain;
+using AssetGraph.Graphs;
 using AssetGraph.Graphs.Components;
 
 namespace AssetGraph.Bridging.Planning;
@@ -22,20 +22,18 @@ public sealed class Fragility(BridgingGraph graph)
     /// <remarks>Cost: linear for all, and a search for each that is answered.</remarks>
     public IReadOnlyList<FragilePoint> Find(int count = 10, CancellationToken cancellationToken = default)
     {
-        if (count is < 1 or > Most)
-        {
-            throw new BridgingException("AG3005", "count", count.ToString(CultureInfo.InvariantCulture), $"1 to {Most}");
-        }
+        BridgingException.ThrowIfOutside("count", count, 1, Most);
 
         var cuts = PairsCut(cancellationToken);
         var joined = JoinedPairs();
+        var reached = MacroReach.Of(graph);
         return
         [
             .. Enumerable.Range(0, cuts.Length)
                 .Where(v => cuts[v] > 0)
                 .OrderByDescending(v => cuts[v]).ThenBy(v => v)
                 .Take(count)
-                .Select(v => PointOf(v, cuts[v], joined, cancellationToken)),
+                .Select(v => PointOf(v, cuts[v], joined, reached, cancellationToken)),
         ];
     }
 
@@ -132,12 +130,11 @@ public sealed class Fragility(BridgingGraph graph)
         return graph.MicroVertices.Sum(v => (long)macros.GetValueOrDefault(labels[v]));
     }
 
-    private FragilePoint PointOf(int v, long cut, long joined, CancellationToken cancellation)
+    private FragilePoint PointOf(int v, long cut, long joined, VertexSet reached, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var with = MacroReach.Of(graph);
         var without = MacroReach.Of(graph, v);
-        var cutOff = graph.MicroVertices.Where(m => m != v && with.Contains(m) && !without.Contains(m)).Select(m => graph.Vertices[m]).ToArray();
+        var cutOff = graph.MicroVertices.Where(m => m != v && reached.Contains(m) && !without.Contains(m)).Select(m => graph.Vertices[m]).ToArray();
         return new FragilePoint(
             graph.Vertices[v],
             cut,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Domain;
 
@@ -39,10 +38,7 @@ public sealed record WhatIf(
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        if (listLength is < 1 or > LongestList)
-        {
-            throw new BridgingException("AG3005", "listLength", listLength.ToString(CultureInfo.InvariantCulture), $"1 to {LongestList}");
-        }
+        BridgingException.ThrowIfOutside("listLength", listLength, 1, LongestList);
 
         var (was, becomes) = (CityState.BridgesOf(before), CityState.BridgesOf(after));
         var (reachedBefore, reachedAfter) = (Reached(before), Reached(after));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetGraph.Bridging.Explanations;
 using AssetGraph.Bridging.Intermediators;
 using AssetGraph.Cli.Output;
 
@@ -39,7 +40,7 @@ internal static class IntermediatorsCommand
             var graph = await shared.ReadAsync(store, parsed, cancellationToken).ConfigureAwait(false);
             var query = new IntermediatorQuery { Count = parsed.GetValue(count), WithLegsToBuild = !parsed.GetValue(both) };
             var answer = await terminal.WorkAsync("Looking for intermediators", _ => Task.Run(
-                () => new IntermediatorFinder(graph, LanguageOption.Of(parsed.GetValue(language))).Find(parsed.GetRequiredValue(macro), parsed.GetRequiredValue(micro), query, cancellationToken),
+                () => new IntermediatorFinder(graph, Phrasebook.Of(parsed.GetRequiredValue(language))).Find(parsed.GetRequiredValue(macro), parsed.GetRequiredValue(micro), query, cancellationToken),
                 cancellationToken)).ConfigureAwait(false);
             var written = FormatOption.Of(parsed.GetValue(format));
             if (answer.Intermediators.Count > 0 || written != OutputFormat.Table)

@@ -33,12 +33,12 @@ internal static class IntroductionCommands
         {
             await using var store = await data.OpenExistingAsync(parsed, cancellationToken).ConfigureAwait(false);
             var snapshot = await city.ReadAsync(store, parsed, cancellationToken).ConfigureAwait(false);
-            var wanted = parsed.GetValue(status) ?? [];
-            var since = parsed.GetValue(quiet) is { } days ? AsAtOption.Of(null, time).AddDays(-Math.Clamp(days, 0, 100_000)) : (DateOnly?)null;
-            var found = snapshot.Introductions
-                .Where(i => (wanted.Length == 0 || wanted.Contains(i.Status)) && (since is not { } day || (i.IsOpen && !(i.UpdatedOn is { } on && on.Latest > day))))
-                .OrderByDescending(i => i.UpdatedOn?.Latest ?? DateOnly.MinValue).ThenBy(i => i.Id, StringComparer.Ordinal);
-            new ResultTable(Columns, found.Select(i => RowOf(snapshot, i))).Write(FormatOption.Of(parsed.GetValue(format)), terminal, terminal.Output);
+            var search = new IntroductionSearch
+            {
+                Statuses = parsed.GetValue(status) ?? [],
+                QuietSince = parsed.GetValue(quiet) is { } days ? IntroductionSearch.Before(AsAtOption.Of(null, time), days) : null,
+            };
+            new ResultTable(Columns, search.Find(snapshot).Select(i => RowOf(snapshot, i))).Write(FormatOption.Of(parsed.GetValue(format)), terminal, terminal.Output);
             var (made, declined) = (snapshot.Introductions.Count(i => i.Status == IntroductionStatus.TieFormed), snapshot.Introductions.Count(i => i.Status == IntroductionStatus.Declined));
             terminal.Note($"{snapshot.Introductions.Count:N0} in all: {snapshot.Introductions.Count(i => i.IsOpen):N0} open, {made:N0} made a tie, {declined:N0} were declined.");
             return ExitCode.Done;
@@ -50,7 +50,7 @@ internal static class IntroductionCommands
     {
         var macro = new Argument<string>("macro") { Description = "The macro asset, by id." };
         var micro = new Argument<string>("micro") { Description = "The micro asset, by id." };
-        var through = new Option<string[]>("--through") { Description = "Who is asked to introduce the two, by id.", HelpName = "ids" };
+        var through = Lists.Option("--through", "Who is asked to introduce the two, by id.", "ids");
         var (owner, next) = (Text("--owner", "Who follows it up: a role or an organisation.", "who"), Text("--next", "What happens next.", "text"));
         return Step(
             "introduce",
@@ -83,7 +83,7 @@ internal static class IntroductionCommands
     {
         var introduction = new Argument<string>("introduction") { Description = "The introduction, by id." };
         var to = new Argument<IntroductionStatus>("status") { Description = "How far it got: agreed, introduced, tie-formed or declined; or the status it has, to change the rest alone.", CustomParser = result => Parse(result, result.Tokens.Select(t => t.Value)).FirstOrDefault() };
-        var through = new Option<string[]>("--through") { Description = "Who was asked to introduce the two, by id.", HelpName = "ids" };
+        var through = Lists.Option("--through", "Who was asked to introduce the two, by id.", "ids");
         var (owner, next, outcome) = (Text("--owner", "Who follows it up.", "who"), Text("--next", "What happens next.", "text"), Text("--outcome", "What came of it, or why not.", "text"));
         var (tie, type) = (Text("--tie", "With tie-formed: the tie that came of it, where it is recorded already, by id.", "id"), Text("--tie-type", $"With tie-formed: the type of the tie to record; {IntroductionLife.UsualTieType} where it is left out.", "id"));
         return Step(

@@ -15,15 +15,15 @@ internal sealed class MeasuresCommand
     private readonly DataOption data;
     private readonly CityOption city = new();
     private readonly Argument<string?> edges = new("edges") { Description = "A CSV file with the header source,target[,weight], or with --no-header one of bare rows. Without it the measures run on a city.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string[]> measure = Several("--measure", "What to compute, joined by commas: betweenness, brokerage.gatekeeper for one of its numbers, brokerage.* for all.", "names");
-    private readonly Option<string[]> set = Several("--set", "A setting of the measures, as length=inverse, or katz.alpha=0.1 for one of them.", "name=value");
+    private readonly Option<string[]> measure = Lists.Option("--measure", "What to compute, joined by commas: betweenness, brokerage.gatekeeper for one of its numbers, brokerage.* for all.", "names");
+    private readonly Option<string[]> set = Lists.Option("--set", "A setting of the measures, as length=inverse, or katz.alpha=0.1 for one of them.", "name=value");
     private readonly Option<bool> directed = new("--directed") { Description = "Ties go one way, from source to target." };
     private readonly Option<string?> weight = new("--weight") { Description = "The column of weights in the file of edges, without header its number; without it every tie counts alike.", HelpName = "column" };
     private readonly Option<bool> noHeader = new("--no-header") { Description = "Rows are source, target and perhaps a weight, separated by spaces, tabs, commas or semicolons; # and % begin comments." };
     private readonly Option<string?> nodes = new("--nodes") { Description = "A CSV file with a column node (or id) that names all nodes, those without ties too.", HelpName = "file" };
     private readonly Option<string?> partition = new("--partition") { Description = "The nodes' groups, as nodes.csv:group: a file with a column node (or id) and the named one, and a row for each node. A city's groups are macro, micro and unknown.", HelpName = "file:column" };
-    private readonly Option<string[]> tieTypes = Several("--tie-type", "Of a city: only ties of these types.", "ids");
-    private readonly Option<string[]> excludeSubtypes = Several("--exclude-subtype", "Of a city: leave out assets of these subtypes, as programme.", "words");
+    private readonly Option<string[]> tieTypes = Lists.Option("--tie-type", "Of a city: only ties of these types.", "ids");
+    private readonly Option<string[]> excludeSubtypes = Lists.Option("--exclude-subtype", "Of a city: leave out assets of these subtypes, as programme.", "words");
     private readonly Option<DateOnly?> asAt = new("--as-at");
     private readonly Option<int> workers = new("--workers") { Description = "How many threads work; 0 for one a processor. No number depends on it.", HelpName = "number" };
     private readonly Option<string?> output = new("--output", "-o") { Description = "The file to write, as CSV; - for standard output.", HelpName = "file" };
@@ -175,9 +175,6 @@ internal sealed class MeasuresCommand
         {
             m.Id, m.Family, m.Question, m.Outputs.Select(o => o.Name).ToArray(), m.Parameters.Select(p => $"{p.Name}={p.Default}").ToArray(), m.NeedsPartition, m.Cost, m.Reference,
         }));
-
-    private static Option<string[]> Several(string name, string description, string value) =>
-        new(name) { Description = description, HelpName = value };
 
     private sealed class Share(string measure, Action<string> say) : IProgress<double>
     {

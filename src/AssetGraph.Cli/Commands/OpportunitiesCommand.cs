@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssetGraph.Bridging.Explanations;
 using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Bridging.Stability;
 using AssetGraph.Cli.Output;
@@ -21,10 +22,10 @@ internal static class OpportunitiesCommand
         var shared = new BridgingOptions(time);
         var preset = new Option<string>("--preset") { Description = "What counts most: quick-win (short trusted routes), balanced, or long-bridge (what joins the city most).", DefaultValueFactory = _ => "balanced" };
         preset.AcceptOnlyFromAmong("quick-win", "balanced", "long-bridge");
-        var strand = Several("--strand", "Only these strands: community-research, skills-matching, social-enterprise, community-assets.", "strands");
-        var place = Several("--place", "Only with a side in these places or below them, by id.", "ids");
-        var category = Several("--category", "Only where a need or offer of these categories meets another, by id.", "ids");
-        var asset = Several("--asset", "Only with one of these assets as a side, by id.", "ids");
+        var strand = Lists.Option("--strand", "Only these strands: community-research, skills-matching, social-enterprise, community-assets.", "strands");
+        var place = Lists.Option("--place", "Only with a side in these places or below them, by id.", "ids");
+        var category = Lists.Option("--category", "Only where a need or offer of these categories meets another, by id.", "ids");
+        var asset = Lists.Option("--asset", "Only with one of these assets as a side, by id.", "ids");
         var minimum = new Option<double>("--minimum-score") { Description = "Only scores from here on, 0 to 1.", HelpName = "score" };
         var count = new Option<int>("--count", "-n") { Description = "How many to show, the best first.", HelpName = "number", DefaultValueFactory = _ => 10 };
         count.Validators.Add(r => AtLeastOne(r, "--count"));
@@ -59,7 +60,7 @@ internal static class OpportunitiesCommand
             var (found, total) = await terminal.WorkAsync("Looking for bridges", _ => Task.Run(
                 () =>
                 {
-                    var ranking = new OpportunityFinder(graph, LanguageOption.Of(parsed.GetValue(language))).Find(query, cancellationToken);
+                    var ranking = new OpportunityFinder(graph, Phrasebook.Of(parsed.GetRequiredValue(language))).Find(query, cancellationToken);
                     return (ranking.Describe(0, Math.Min(parsed.GetValue(count), ranking.Count), cancellationToken), ranking.Count);
                 },
                 cancellationToken)).ConfigureAwait(false);
@@ -95,9 +96,6 @@ internal static class OpportunitiesCommand
     private static Strand StrandOf(string word) => Enum.TryParse<Strand>(Joined(word), ignoreCase: true, out var strand) && Enum.IsDefined(strand) && !char.IsAsciiDigit(word[0])
         ? strand
         : throw CommandException.Usage($"--strand '{word}' is no strand. Expected {string.Join(", ", Enum.GetValues<Strand>().Select(Kebab))}.");
-
-    private static Option<string[]> Several(string name, string description, string value) =>
-        new(name) { Description = description, HelpName = value };
 
     private static string Joined(string word) => word.Replace("-", "", StringComparison.Ordinal);
 

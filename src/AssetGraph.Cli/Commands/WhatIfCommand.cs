@@ -17,10 +17,10 @@ internal static class WhatIfCommand
     internal static Command Create(Terminal terminal, DataOption data, TimeProvider time)
     {
         var city = new CityOption();
-        var add = Several("--add", "Ties that come, as one~other, by id of assets.", "pairs");
+        var add = Lists.Option("--add", "Ties that come, as one~other, by id of assets.", "pairs");
         var type = new Option<string>("--type") { Description = "Their type.", HelpName = "id", DefaultValueFactory = _ => "partners-with" };
-        var remove = Several("--remove", "Ties that go, by id.", "ids");
-        var without = Several("--without", "Assets that leave with all their ties, by id.", "ids");
+        var remove = Lists.Option("--remove", "Ties that go, by id.", "ids");
+        var without = Lists.Option("--without", "Assets that leave with all their ties, by id.", "ids");
         var withoutProject = new Option<bool>("--without-project-ties") { Description = "All ties that the programme made are gone." };
         var asAt = AsAtOption.Create("The day it is about");
         var count = new Option<int>("--count", "-n") { Description = "How many of each list of opportunities to compare, 1 to 500.", HelpName = "number", DefaultValueFactory = _ => 10 };
@@ -103,6 +103,4 @@ internal static class WhatIfCommand
             }
         }
     }
-
-    private static Option<string[]> Several(string name, string description, string value) => new(name) { Description = description, HelpName = value };
 }

@@ -73,7 +73,7 @@ public static class IntroductionLife
                 "status",
                 open.Count == 0 ? "nothing more: it has ended" : string.Join(", ", open));
         }
-        var ends = advance.Status is IntroductionStatus.TieFormed or IntroductionStatus.Declined;
+        var ends = NextOf(advance.Status).Count == 0;
         var (tieId, tie) = advance.Status == IntroductionStatus.TieFormed ? TieOf(city, before, advance, today) : (before.TieId, null);
         var after = before with
         {
