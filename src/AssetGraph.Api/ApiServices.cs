@@ -17,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssetGraph.Api;
 
-/// <summary>Adds the GraphQL API to a host. The host brings an <c>ICityStore</c> and may bring a <c>TimeProvider</c>, an <c>IResultSharing</c> and <c>AnswerOptions</c>.</summary>
+/// <summary>Adds the GraphQL API to a host. The host brings an <c>ICityStore</c> and may bring a <c>TimeProvider</c>, an <c>IResultSharing</c>, an <c>IMeasureEngine</c> and <c>AnswerOptions</c>.</summary>
 public static class ApiServices
 {
     /// <summary>The contract, as it stands in schema.graphql.</summary>

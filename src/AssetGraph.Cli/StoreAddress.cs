@@ -31,6 +31,12 @@ internal static class StoreAddress
         }
     }
 
+    /// <summary>The Neo4j server that an option names, unopened.</summary>
+    internal static Neo4jStoreOptions Neo4j(string address, string option, string others) =>
+        address.Split(':', 2) is ["neo4j", var text] && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            ? Options(uri, option)
+            : throw CommandException.Usage($"{option} '{address}' is unknown. Expected {others} or neo4j:<http address>, as neo4j:http://localhost:7474.");
+
     private static Neo4jStoreOptions Options(Uri uri, string option)
     {
         var options = new Neo4jStoreOptions

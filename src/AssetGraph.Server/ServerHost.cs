@@ -3,6 +3,8 @@ using AssetGraph.Api;
 using AssetGraph.Api.Cities;
 using AssetGraph.Caching;
 using AssetGraph.Domain;
+using AssetGraph.Gds;
+using AssetGraph.Graphs.Catalogue;
 using AssetGraph.Server.Hosting;
 using AssetGraph.Server.Web;
 using AssetGraph.Stores.Neo4j;
@@ -90,6 +92,12 @@ public static class ServerHost
             services.AddHostedService(provider => provider.GetRequiredService<RedisLink>());
             services.AddSingleton<IResultSharing, SharedResults>();
             services.AddHostedService<ReplicaNews>();
+        }
+        if (settings.Gds is { } gds)
+        {
+            services.AddSingleton<IMeasureEngine>(provider => new GdsEngine(
+                gds, settings.MeasureEngine, settings.MeasureEngineAutoTies, provider.GetRequiredService<MeasureEngineLog>().Warn, TimeProvider.System));
+            services.AddSingleton<MeasureEngineLog>();
         }
         services.AddSingleton(new AnswerOptions { MaxBytes = settings.MaxAnswerBytes });
         services.AddAssetGraphApi();

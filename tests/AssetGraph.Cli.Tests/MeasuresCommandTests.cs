@@ -47,6 +47,17 @@ public sealed class MeasuresCommandTests
     }
 
     [Fact]
+    public async Task An_engine_that_is_none_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Run.InProcessAsync("measures", folder.Write("edges.csv", Path4), "--measure", "degree", "--engine", "abacus");
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("--engine 'abacus' is unknown. Expected in-process or neo4j:<http address>", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_result_goes_into_a_file_whole()
     {
         using var folder = new TemporaryFolder();

@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using AssetGraph.Server.Hosting;
 using AssetGraph.Stores.Neo4j.Tests;
 
+[assembly: AssemblyFixture(typeof(Neo4jServer))]
+
 namespace AssetGraph.Server.Tests;
 
 /// <summary>The host with Neo4j as its store, and while that is away.</summary>

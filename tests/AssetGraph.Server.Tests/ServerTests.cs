@@ -92,6 +92,29 @@ public sealed class ServerTests
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("MeasureEngine: 'Abacus'", "--MeasureEngine", "Abacus")]
+    [InlineData("MeasureEngine: 'Gds'", "--MeasureEngine", "Gds")]
+    [InlineData("MeasureEngine:AutoTies: '-1'", "--MeasureEngine:AutoTies", "-1")]
+    public async Task An_engine_that_is_none_or_has_no_server_stops_the_start(string told, params string[] args)
+    {
+        var refusal = await Assert.ThrowsAsync<ServerConfigurationException>(() => ServerHost.BuildAsync(args));
+
+        Assert.Contains(told, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Measures_come_though_the_engine_on_the_server_is_away_and_say_so()
+    {
+        await using var server = await RunningServer.StartAsync("--MeasureEngine", "Gds", "--Neo4j:Uri", "http://127.0.0.1:9", "--Neo4j:Password", "not-needed");
+
+        var data = await server.DataAsync("{ city(id: \"birmingham\") { measures(measure: BETWEENNESS, first: 1) { method values { nodes { value } } } } }");
+
+        var run = data.GetProperty("city").GetProperty("measures");
+        Assert.Contains("Computed in process and not by Graph Data Science: the server ", run.GetProperty("method").GetString(), StringComparison.Ordinal);
+        Assert.True(run.GetProperty("values").GetProperty("nodes")[0].GetProperty("value").GetDouble() > 0);
+    }
+
     [Fact]
     public async Task What_was_written_is_there_after_a_restart()
     {

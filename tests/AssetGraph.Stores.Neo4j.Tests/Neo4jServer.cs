@@ -6,15 +6,13 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 
-[assembly: AssemblyFixture(typeof(AssetGraph.Stores.Neo4j.Tests.Neo4jServer))]
-
 namespace AssetGraph.Stores.Neo4j.Tests;
 
 /// <summary>
 /// A real Neo4j server for the tests of this assembly, started once with the launcher beside the project and stopped at the end. Where there is none, the tests
 /// that need it are skipped and say so.
 /// </summary>
-public sealed class Neo4jServer : IAsyncLifetime
+public class Neo4jServer : IAsyncLifetime
 {
     private const string Why = "Needs a Neo4j server: set ASSETGRAPH_SHARED to a folder that holds neo4j/neo4j.";
 
@@ -33,6 +31,9 @@ public sealed class Neo4jServer : IAsyncLifetime
     }
 
     public Uri? Uri { get; private set; }
+
+    /// <summary>What the launcher is told besides.</summary>
+    protected virtual string[] More => [];
 
     /// <summary>Made for the run, since the server listens while it lasts.</summary>
     public string Password { get; } = Guid.NewGuid().ToString("N");
@@ -87,13 +88,14 @@ public sealed class Neo4jServer : IAsyncLifetime
     public async Task StartAsync()
     {
         var port = Uri?.Port ?? FreePort();
-        await LaunchAsync("start", "--http-port", Text(port), "--bolt-port", Text(FreePort()), "--password", Password, "--heap", "1g");
+        await LaunchAsync("start", ["--http-port", Text(port), "--bolt-port", Text(FreePort()), "--password", Password, "--heap", "1g", .. More]);
         Uri = new Uri($"http://127.0.0.1:{Text(port)}");
         http ??= new HttpClient { BaseAddress = Uri, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{Password}"))) } };
     }
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         http?.Dispose();
         if (home is not null)
         {

@@ -4,6 +4,7 @@ using AssetGraph.Bridging;
 using AssetGraph.Caching;
 using AssetGraph.Domain;
 using AssetGraph.Graphs;
+using AssetGraph.Graphs.Catalogue;
 
 namespace AssetGraph.Api.Cities;
 
@@ -45,6 +46,9 @@ public sealed class CityScope
     internal Masking Masking { get; }
 
     internal AnswerOptions Options { get; }
+
+    /// <summary>What computes measures.</summary>
+    internal IMeasureEngine Engine { get; init; } = InProcessEngine.Instance;
 
     /// <summary>Whether anything of this scope is shared; where nothing is, figures need no form of their own.</summary>
     internal bool IsShared => sharing is not null;

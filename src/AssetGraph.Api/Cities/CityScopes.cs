@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AssetGraph.Caching;
 using AssetGraph.Domain;
+using AssetGraph.Graphs.Catalogue;
 
 namespace AssetGraph.Api.Cities;
 
@@ -8,7 +9,7 @@ namespace AssetGraph.Api.Cities;
 /// The scopes that requests share: one per city, replaced as soon as the city has a new revision or the day changes, so that answers of older revisions
 /// fall away with them and nothing is invalidated by hand.
 /// </summary>
-public sealed class CityScopes(ICityStore store, TimeProvider time, AnswerOptions options, IResultSharing? sharing = null)
+public sealed class CityScopes(ICityStore store, TimeProvider time, AnswerOptions options, IResultSharing? sharing = null, IMeasureEngine? engine = null)
 {
     private readonly ConcurrentDictionary<string, CityScope> current = new();
 
@@ -26,7 +27,7 @@ public sealed class CityScopes(ICityStore store, TimeProvider time, AnswerOption
         {
             return known;
         }
-        var fresh = new CityScope(snapshot, today, options, sharing, await ChangeOfAsync(snapshot, cancellationToken));
+        var fresh = new CityScope(snapshot, today, options, sharing, await ChangeOfAsync(snapshot, cancellationToken)) { Engine = engine ?? InProcessEngine.Instance };
         return current.AddOrUpdate(
             cityKey, static (_, fresh) => fresh, static (_, kept, fresh) => IsStill(kept, fresh.Snapshot, fresh.Today) ? kept : fresh, fresh);
     }

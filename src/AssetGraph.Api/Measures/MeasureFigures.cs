@@ -17,6 +17,8 @@ internal sealed record MeasureFigures
         Columns = [.. table.Columns];
         Pairs = [.. table.Pairs];
         Degrees = [.. table.Degrees];
+        Notes = [.. table.Notes];
+        Engine = table.Engine;
         (VertexCount, TieCount, IsDirected, IsWeighted) = (table.VertexCount, table.TieCount, table.IsDirected, table.IsWeighted);
         (DroppedLoops, MergedParallels) = (table.DroppedLoops, table.MergedParallels);
         Elapsed = elapsed;
@@ -29,6 +31,10 @@ internal sealed record MeasureFigures
     public (int From, int To)[] Pairs { get; init; } = [];
 
     public int[] Degrees { get; init; } = [];
+
+    public string[] Notes { get; init; } = [];
+
+    public string Engine { get; init; } = InProcessEngine.Name;
 
     public int VertexCount { get; init; }
 
@@ -48,6 +54,8 @@ internal sealed record MeasureFigures
     {
         Pairs = Pairs,
         Degrees = Degrees,
+        Notes = Notes,
+        Engine = Engine,
         VertexCount = VertexCount,
         TieCount = TieCount,
         IsDirected = IsDirected,

@@ -52,9 +52,13 @@ public sealed class MeasureRun
         get
         {
             var options = table.Options.Count == 0 ? "" : $" ({string.Join(", ", table.Options.Select(o => $"{o.Key} {o.Value}"))})";
-            return $"{descriptor.Title}{options}: {column.Output.Summary} {(table.IsDirected ? "Directed" : "Undirected")}, {(network.AsAt is { } day ? $"ties living on {day:yyyy-MM-dd}" : "all recorded ties")}. {descriptor.Reference}.";
+            return $"{descriptor.Title}{options}: {column.Output.Summary} {(table.IsDirected ? "Directed" : "Undirected")}, {(network.AsAt is { } day ? $"ties living on {day:yyyy-MM-dd}" : "all recorded ties")}. {descriptor.Reference}.{Circumstances}";
         }
     }
+
+    // The rule, computed here, needs no words.
+    private string Circumstances => string.Concat(
+        [.. table.Engine == InProcessEngine.Name ? Enumerable.Empty<string>() : [$" Computed by {table.Engine}."], .. table.Notes.Select(note => $" {char.ToUpperInvariant(note[0])}{note[1..]}.")]);
 
     /// <summary>How many vertices the network has.</summary>
     public int Vertices => table.VertexCount;

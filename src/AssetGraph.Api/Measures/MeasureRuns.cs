@@ -25,7 +25,7 @@ internal static class MeasureRuns
             token =>
             {
                 var watch = Stopwatch.StartNew();
-                return new MeasureFigures(descriptor.Compute(new MeasureRequest(network.Graph) { Partition = network.Scales }, token), watch.Elapsed);
+                return new MeasureFigures(scope.Engine.Compute(descriptor, new MeasureRequest(network.Graph) { Partition = network.Scales }, token), watch.Elapsed);
             },
             cancellationToken);
         var table = figures.TableOf(descriptor);

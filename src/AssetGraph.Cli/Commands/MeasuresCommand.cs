@@ -4,6 +4,7 @@ using AssetGraph.Bridging;
 using AssetGraph.Bridging.Networks;
 using AssetGraph.Cli.Measures;
 using AssetGraph.Cli.Output;
+using AssetGraph.Gds;
 using AssetGraph.Graphs.Catalogue;
 
 namespace AssetGraph.Cli.Commands;
@@ -26,6 +27,7 @@ internal sealed class MeasuresCommand
     private readonly Option<string[]> excludeSubtypes = Lists.Option("--exclude-subtype", "Of a city: leave out assets of these subtypes, as programme.", "words");
     private readonly Option<DateOnly?> asAt = new("--as-at");
     private readonly Option<int> workers = new("--workers") { Description = "How many threads work; 0 for one a processor. No number depends on it.", HelpName = "number" };
+    private readonly Option<string?> engine = new("--engine") { Description = $"What computes: in-process, or neo4j:<http address> for Graph Data Science on that server, where it has the measure. User and password as for copy, in {StoreAddress.UserVariable} and {StoreAddress.PasswordVariable}.", HelpName = "engine" };
     private readonly Option<string?> output = new("--output", "-o") { Description = "The file to write, as CSV; - for standard output.", HelpName = "file" };
     private readonly Option<string?> format = new("--format", "-f") { Description = "How the result is written: table, csv or json. Without it: table, or csv where --output is given." };
     private readonly Option<bool> list = new("--list") { Description = "List all measures with the question each answers." };
@@ -61,7 +63,7 @@ internal sealed class MeasuresCommand
               assetgraph measures --list
             """)
         {
-            it.edges, it.measure, it.set, it.directed, it.weight, it.noHeader, it.nodes, it.partition, it.city.Option, it.city.Revision, it.tieTypes, it.excludeSubtypes, it.asAt, it.workers, it.output, it.format, it.list,
+            it.edges, it.measure, it.set, it.directed, it.weight, it.noHeader, it.nodes, it.partition, it.city.Option, it.city.Revision, it.tieTypes, it.excludeSubtypes, it.asAt, it.workers, it.engine, it.output, it.format, it.list,
         };
         command.SetAction(it.RunAsync);
         return command;
@@ -84,7 +86,11 @@ internal sealed class MeasuresCommand
         {
             throw CommandException.Usage($"The measure '{grouped.Id}' asks for groups. Name a file and column with --partition, as --partition nodes.csv:group.");
         }
-        var answers = await terminal.WorkAsync("Computing", say => Task.Run(() => Compute(parsed, selection, settings, input, say, cancellationToken), cancellationToken)).ConfigureAwait(false);
+        using var gds = parsed.GetValue(engine) is { } named and not "in-process"
+            ? new GdsEngine(StoreAddress.Neo4j(named, "--engine", "in-process"), MeasureEngineChoice.Gds)
+            : null;
+        IMeasureEngine computing = gds is null ? InProcessEngine.Instance : gds;
+        var answers = await terminal.WorkAsync("Computing", say => Task.Run(() => Compute(parsed, computing, selection, settings, input, say, cancellationToken), cancellationToken)).ConfigureAwait(false);
         Write(MeasureResult.Of(selection, answers, input), written, path);
         foreach (var note in answers.Values.SelectMany(a => a.Notes.Select(n => $"note: {a.Measure.Id}: {n}")))
         {
@@ -117,7 +123,7 @@ internal sealed class MeasuresCommand
     }
 
     private Dictionary<MeasureDescriptor, MeasureTable> Compute(
-        ParseResult parsed, MeasureSelection selection, MeasureSettings settings, MeasureInput input, Action<string> say, CancellationToken cancellationToken)
+        ParseResult parsed, IMeasureEngine computing, MeasureSelection selection, MeasureSettings settings, MeasureInput input, Action<string> say, CancellationToken cancellationToken)
     {
         var answers = new Dictionary<MeasureDescriptor, MeasureTable>();
         foreach (var descriptor in selection.Measures)
@@ -130,7 +136,7 @@ internal sealed class MeasuresCommand
                 Workers = parsed.GetValue(workers),
                 Progress = new Share(descriptor.Id, say),
             };
-            answers.Add(descriptor, descriptor.Compute(request, cancellationToken));
+            answers.Add(descriptor, computing.Compute(descriptor, request, cancellationToken));
         }
         return answers;
     }

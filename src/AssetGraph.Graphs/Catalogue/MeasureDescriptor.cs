@@ -54,16 +54,22 @@ public sealed class MeasureDescriptor
         ArgumentNullException.ThrowIfNull(request);
         cancellation.ThrowIfCancellationRequested();
         var arguments = new MeasureArguments(this, request, cancellation);
-        var answer = compute(arguments);
+        return TableOf(arguments, compute(arguments), InProcessEngine.Name);
+    }
+
+    /// <summary>The table of an answer, whoever computed it.</summary>
+    internal MeasureTable TableOf(MeasureArguments arguments, MeasureAnswer answer, string engine)
+    {
         var columns = new MeasureColumn[Outputs.Count];
         for (int i = 0; i < columns.Length; i++)
         {
             columns[i] = new MeasureColumn(Outputs[i], answer.Columns[i]);
         }
 
-        var graph = request.Graph;
+        var graph = arguments.Graph;
         return new MeasureTable(this, arguments.Texts, columns)
         {
+            Engine = engine,
             Pairs = answer.Pairs,
             Degrees = answer.Degrees,
             Paths = answer.Paths,

@@ -21,6 +21,9 @@ public sealed record MeasureTable(MeasureDescriptor Measure, IReadOnlyDictionary
     /// <summary>Words to go with the numbers: a bound, a reason why all is undefined, the vertices chosen.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What computed it: <see cref="InProcessEngine.Name"/>, or another engine with its version.</summary>
+    public string Engine { get; init; } = InProcessEngine.Name;
+
     /// <summary>The number of vertices.</summary>
     public required int VertexCount { get; init; }
 

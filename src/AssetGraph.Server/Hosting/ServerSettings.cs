@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssetGraph.Caching;
+using AssetGraph.Gds;
 using AssetGraph.Stores.Neo4j;
 
 namespace AssetGraph.Server.Hosting;
@@ -24,6 +25,15 @@ public sealed record ServerSettings
     /// <c>Neo4j:Password</c>), or null.
     /// </summary>
     public Neo4jStoreOptions? Neo4j { get; init; }
+
+    /// <summary>What computes measures (<c>MeasureEngine</c>: <c>Auto</c> by default, <c>InProcess</c> or <c>Gds</c>).</summary>
+    public required MeasureEngineChoice MeasureEngine { get; init; }
+
+    /// <summary>From how many ties on <c>Auto</c> hands a network to Graph Data Science (<c>MeasureEngine:AutoTies</c>, 0 … 2³¹ − 1); 20 million by default.</summary>
+    public required int MeasureEngineAutoTies { get; init; }
+
+    /// <summary>The Neo4j server whose Graph Data Science may compute: the one named by <c>Neo4j:Uri</c>, whether it is the store or not; or null.</summary>
+    public Neo4jStoreOptions? Gds { get; init; }
 
     /// <summary>The Redis that replicas share results over (<c>Redis:Configuration</c>, <c>Redis:Prefix</c>), or null.</summary>
     public RedisOptions? Redis { get; init; }
@@ -53,6 +63,7 @@ public sealed record ServerSettings
             "NEO4J" => Neo4jFrom(configuration),
             _ => throw new ServerConfigurationException("Storage:Provider", provider, "sqlite or neo4j"),
         };
+        var engine = EngineFrom(configuration);
         var path = configuration["Storage:Path"] ?? DefaultStoragePath;
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -64,6 +75,9 @@ public sealed record ServerSettings
             Addresses = addresses,
             StoragePath = Path.GetFullPath(path),
             Neo4j = neo4j,
+            MeasureEngine = engine,
+            MeasureEngineAutoTies = (int)NumberFrom(configuration, "MeasureEngine:AutoTies", GdsEngine.DefaultAutoTies, 0, int.MaxValue),
+            Gds = engine == MeasureEngineChoice.InProcess ? null : neo4j ?? (configuration["Neo4j:Uri"] is null ? null : Neo4jFrom(configuration)),
             Redis = RedisFrom(configuration),
             LoadSample = sample.ToUpperInvariant() switch
             {
@@ -71,19 +85,33 @@ public sealed record ServerSettings
                 "NONE" => false,
                 _ => throw new ServerConfigurationException("Sample", sample, "birmingham or none"),
             },
-            MaxRequestBytes = BytesFrom(configuration, "Limits:MaxRequestBytes", 2_097_152, 1024, 104_857_600),
-            MaxAnswerBytes = BytesFrom(configuration, "Limits:MaxAnswerBytes", 256L << 20, 1 << 20, 64L << 30),
+            MaxRequestBytes = NumberFrom(configuration, "Limits:MaxRequestBytes", 2_097_152, 1024, 104_857_600),
+            MaxAnswerBytes = NumberFrom(configuration, "Limits:MaxAnswerBytes", 256L << 20, 1 << 20, 64L << 30),
         };
     }
 
-    private static long BytesFrom(IConfiguration configuration, string setting, long byDefault, long least, long most)
+    private static MeasureEngineChoice EngineFrom(IConfiguration configuration)
+    {
+        var word = configuration["MeasureEngine"] ?? nameof(MeasureEngineChoice.Auto);
+        if (!Enum.TryParse<MeasureEngineChoice>(word, ignoreCase: true, out var engine) || !Enum.IsDefined(engine) || char.IsAsciiDigit(word[0]))
+        {
+            throw new ServerConfigurationException("MeasureEngine", word, "Auto, InProcess or Gds");
+        }
+        if (engine == MeasureEngineChoice.Gds && configuration["Neo4j:Uri"] is null && configuration["Neo4j:Password"] is null)
+        {
+            throw new ServerConfigurationException("MeasureEngine", word, "a server to go with it: Neo4j:Uri and Neo4j:Password");
+        }
+        return engine;
+    }
+
+    private static long NumberFrom(IConfiguration configuration, string setting, long byDefault, long least, long most)
     {
         if (configuration[setting] is not { } given)
         {
             return byDefault;
         }
-        return long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes >= least && bytes <= most
-            ? bytes
+        return long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
             : throw new ServerConfigurationException(setting, given, string.Create(CultureInfo.InvariantCulture, $"{least} to {most}"));
     }
 

@@ -30,10 +30,16 @@ internal static class PlainJson
     {
         if (value is { } number)
         {
-            var text = number.ToString("R", CultureInfo.InvariantCulture);
             writer.WritePropertyName(name);
-            writer.WriteRawValue(text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0", skipInputValidation: true);
+            writer.FloatValue(number);
         }
+    }
+
+    /// <summary>A float of a list.</summary>
+    internal static void FloatValue(this Utf8JsonWriter writer, double value)
+    {
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        writer.WriteRawValue(text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0", skipInputValidation: true);
     }
 
     internal static void Flag(this Utf8JsonWriter writer, string name, bool? value)

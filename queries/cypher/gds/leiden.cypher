@@ -1,0 +1,3 @@
+// Leiden communities by modularity.
+CALL gds.leiden.stream($name, $settings) YIELD nodeId, communityId
+RETURN nodeId AS vertex, communityId AS value

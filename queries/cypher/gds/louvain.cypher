@@ -1,0 +1,3 @@
+// Louvain communities by modularity.
+CALL gds.louvain.stream($name, $settings) YIELD nodeId, communityId
+RETURN nodeId AS vertex, communityId AS value

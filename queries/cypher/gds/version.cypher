@@ -1,0 +1,2 @@
+// Is Graph Data Science on the server, and which version?
+RETURN gds.version() AS version
