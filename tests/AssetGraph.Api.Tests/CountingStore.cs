@@ -22,6 +22,9 @@ internal sealed class CountingStore(ICityStore inner) : ICityStore
     public Task<Change> ApplyAsync(string cityId, ChangeSet changeSet, int? expectedRevision = null, CancellationToken cancellationToken = default) =>
         inner.ApplyAsync(cityId, changeSet, expectedRevision, cancellationToken);
 
+    public Task<Erased?> EraseAsync(string cityId, string assetId, string? author = null, CancellationToken cancellationToken = default) =>
+        inner.EraseAsync(cityId, assetId, author, cancellationToken);
+
     public Task<IReadOnlyList<Change>> ReadChangesAsync(string cityId, int? beforeRevision = null, int take = 50, CancellationToken cancellationToken = default) =>
         Counted(inner.ReadChangesAsync(cityId, beforeRevision, take, cancellationToken));
 

@@ -25,6 +25,8 @@ public abstract partial class CityStoreConformance
                 await walk.StepAsync(Token);
             }
             await walk.CheckAllRevisionsAsync(Token);
+            await walk.EraseAsync(Token);
+            await walk.CheckAllRevisionsAsync(Token);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -64,6 +66,44 @@ public abstract partial class CityStoreConformance
             }
             var read = await store.ReadChangesAsync(City, null, int.MaxValue, token);
             Assert.Equal(log.Skip(1), read.Reverse());
+        }
+
+        /// <summary>Erases an asset that is, or was: the model is rewritten record by record, the log made again from it.</summary>
+        public async Task EraseAsync(CancellationToken token)
+        {
+            var ever = models.SelectMany(m => m.Records.Keys).Where(r => r.Kind == EntityKind.Asset).Distinct().Order(Comparer<EntityReference>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id))).ToArray();
+            var asset = ever[changes.Random.Next(ever.Length)].Id;
+            var erasure = new Erasure(asset);
+            foreach (var record in models.SelectMany(m => m.Records.Values))
+            {
+                erasure.Look(record);
+            }
+            var erased = await store.EraseAsync(City, asset, cancellationToken: token);
+            Assert.Equal(Revision + 1, erased!.Revision);
+            Assert.Equal(Model.Records.Values.Count(r => !ReferenceEquals(erasure.Without(r), r)), erased.Records);
+            for (var revision = 1; revision <= Revision; revision++)
+            {
+                var (old, model) = (models[revision], models[revision].Copy());
+                foreach (var (reference, record) in old.Records)
+                {
+                    model.Remove(reference);
+                    if (erasure.Without(record) is { } kept)
+                    {
+                        model.Put(kept);
+                    }
+                }
+                Assert.True(model.IsConsistent());
+                models[revision] = model;
+            }
+            for (var revision = 1; revision <= Revision; revision++)
+            {
+                var change = log[revision]!;
+                var entries = CityModel.Difference(models[revision - 1], models[revision]).ToValueList();
+                log[revision] = change with { Entries = entries, Message = entries.Equals(change.Entries) || change.Message is null ? change.Message : Erasure.Message };
+            }
+            models.Add(Model);
+            log.Add((await store.ReadChangesAsync(City, null, 1, token))[0]);
+            Assert.True(log[^1]!.IsErasure && log[^1]!.Entries.Count == 0);
         }
 
         private async Task ApplyAsync(CancellationToken token)

@@ -33,6 +33,9 @@ public sealed class RememberingStore : ICityStore
         return Task.FromResult(change);
     }
 
+    public Task<Erased?> EraseAsync(string cityId, string assetId, string? author = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException("Nothing is erased where it is only copied.");
+
     public Task<IReadOnlyList<Change>> ReadChangesAsync(string cityId, int? beforeRevision = null, int take = 50, CancellationToken cancellationToken = default) =>
         Task.FromResult<IReadOnlyList<Change>>([.. Enumerable.Reverse(log).Where(c => c.Revision < (beforeRevision ?? int.MaxValue)).Take(take)]);
 

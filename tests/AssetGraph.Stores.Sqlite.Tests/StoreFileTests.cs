@@ -24,6 +24,42 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_erased_is_in_no_byte_of_the_file_and_of_its_log()
+    {
+        const string Canary = "Xanthippe Quillfeather";
+        var path = await SmallFileAsync();
+        var person = new Asset { Id = "person-7", Kind = AssetKind.Person, Name = Canary };
+        await using var store = await OpenAsync(path);
+        await store.ApplyAsync(SmallCity.Id, SmallCity.Writing(person), cancellationToken: Token);
+        await store.ApplyAsync(SmallCity.Id, SmallCity.Writing(person with { Description = new string('x', 6000) }), cancellationToken: Token);
+        Assert.True(Occurs());
+
+        await store.EraseAsync(SmallCity.Id, "person-7", cancellationToken: Token);
+
+        Assert.False(Occurs());
+
+        bool Occurs() => Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + "*").Any(f =>
+        {
+            using var file = new FileStream(f, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(file, System.Text.Encoding.Latin1);
+            return reader.ReadToEnd().Contains(Canary, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task An_erasure_by_another_process_reaches_what_this_one_has_read()
+    {
+        var path = await SmallFileAsync();
+        await using var one = await OpenAsync(path);
+        await using var other = await OpenAsync(path);
+        Assert.NotNull((await other.ReadSnapshotAsync(SmallCity.Id, cancellationToken: Token))!.Assets.Find("residents"));
+
+        await one.EraseAsync(SmallCity.Id, "residents", cancellationToken: Token);
+
+        Assert.Null((await other.ReadSnapshotAsync(SmallCity.Id, cancellationToken: Token))!.Assets.Find("residents"));
+    }
+
+    [Fact]
     public async Task Opening_a_file_again_runs_no_migration_twice()
     {
         var path = await SmallFileAsync();

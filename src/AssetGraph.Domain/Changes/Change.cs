@@ -9,7 +9,14 @@ namespace AssetGraph.Domain;
 /// <param name="Undoes">The revision it takes back, or null.</param>
 /// <param name="Entries">Every record that it changed, in the order of kind and id; writes that changed nothing are left out.</param>
 public sealed record Change(
-    int Revision, string ChangeSetId, DateTimeOffset AppliedAt, string? Author, string? Message, int? Undoes, ValueList<ChangeEntry> Entries);
+    int Revision, string ChangeSetId, DateTimeOffset AppliedAt, string? Author, string? Message, int? Undoes, ValueList<ChangeEntry> Entries)
+{
+    /// <summary>
+    /// Whether an asset was erased here. Its log was then rewritten, and what this change did to the city is nowhere told: a state before it can't be brought
+    /// forward over it.
+    /// </summary>
+    public bool IsErasure { get; init; }
+}
 
 /// <summary>What one change did to one record.</summary>
 /// <param name="Kind">The record's kind.</param>

@@ -20,6 +20,10 @@ public static class Undo
     /// </exception>
     public static ChangeSet Plan(CitySnapshot snapshot, Change change, IEnumerable<Change> laterChanges)
     {
+        if (change.IsErasure)
+        {
+            throw Refused(ErrorCodes.CannotUndo, $"revision {Number(change.Revision)} is an erasure", "another revision");
+        }
         var later = laterChanges.Where(c => c.Revision > change.Revision).OrderByDescending(c => c.Revision).ToArray();
         var entries = change.Entries.ToDictionary(e => new EntityReference(e.Kind, e.Id));
         var errors = new List<DomainError>();

@@ -33,6 +33,17 @@ public interface ICityStore : IAsyncDisposable
     Task<Change> ApplyAsync(string cityId, ChangeSet changeSet, int? expectedRevision = null, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// Erases an asset: from the city, from every change of its log, and with that from all older revisions, by the rules of <see cref="Erasure"/>, in one
+    /// transaction under the next revision. That change has no entries and can't be taken back. An asset that was deleted before is erased from the log.
+    /// </summary>
+    /// <param name="cityId">The city.</param>
+    /// <param name="assetId">The asset.</param>
+    /// <param name="author">Who wants it: a key's name or a role; or null.</param>
+    /// <param name="cancellationToken">Cancels before the commit; after it the erasure stands.</param>
+    /// <returns>What was done; null where neither the city nor its log has such an asset, and nothing was changed. Cost: proportional to the log.</returns>
+    Task<Erased?> EraseAsync(string cityId, string assetId, string? author = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// Up to <paramref name="take"/> changes of the log, the newest first, older than <paramref name="beforeRevision"/> (null: from the newest).
     /// Empty for an unknown city.
     /// </summary>

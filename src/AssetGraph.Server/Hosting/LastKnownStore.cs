@@ -42,6 +42,14 @@ internal sealed class LastKnownStore(ICityStore store, IHttpContextAccessor requ
     public Task<Change> ApplyAsync(string cityId, ChangeSet changeSet, int? expectedRevision = null, CancellationToken cancellationToken = default) =>
         store.ApplyAsync(cityId, changeSet, expectedRevision, cancellationToken);
 
+    public async Task<Erased?> EraseAsync(string cityId, string assetId, string? author = null, CancellationToken cancellationToken = default)
+    {
+        var erased = await store.EraseAsync(cityId, assetId, author, cancellationToken);
+        // What was read before still has it; nobody shall be answered from that.
+        newest.TryRemove(cityId, out _);
+        return erased;
+    }
+
     public Task<IReadOnlyList<Change>> ReadChangesAsync(string cityId, int? beforeRevision = null, int take = 50, CancellationToken cancellationToken = default) =>
         store.ReadChangesAsync(cityId, beforeRevision, take, cancellationToken);
 

@@ -76,7 +76,7 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
         }
         var change = ChangePlan.Prepare(snapshot, cityId, wish, revision + 1, time.GetUtcNow());
         await KeyTieTypesAsync(change, cancellationToken).ConfigureAwait(false);
-        if (!await CommitAsync(cityId, change, snapshot, cancellationToken).ConfigureAwait(false))
+        if (!await CommitAsync(cityId, change, change, [], snapshot, cancellationToken).ConfigureAwait(false))
         {
             return null;
         }
@@ -86,8 +86,58 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
         return change;
     }
 
-    /// <summary>Writes and commits. False where the city moved meanwhile: then nothing was written.</summary>
-    private async Task<bool> CommitAsync(string cityId, Change change, CitySnapshot? before, CancellationToken cancellationToken)
+    /// <summary>Erases an asset; null where nobody knows it.</summary>
+    internal Task<Erased?> EraseAsync(string cityId, string assetId, string? author, CancellationToken cancellationToken)
+    {
+        var id = Guid.CreateVersion7(time.GetUtcNow()).ToString();
+        return repeating.ExecuteAsync(async token =>
+        {
+            while (true)
+            {
+                if (await TryEraseAsync(cityId, assetId, id, author, token).ConfigureAwait(false) is var (done, erased) && done)
+                {
+                    return erased;
+                }
+            }
+        }, cancellationToken).AsTask();
+    }
+
+    private async Task<(bool Done, Erased? Erased)> TryEraseAsync(string cityId, string assetId, string id, string? author, CancellationToken cancellationToken)
+    {
+        var (revision, applied) = await HeadAsync(cityId, id, cancellationToken).ConfigureAwait(false);
+        if (revision == 0)
+        {
+            return (true, null);
+        }
+        var snapshot = await snapshots.AtLeastAsync(cityId, revision, cancellationToken).ConfigureAwait(false);
+        if (snapshot?.Revision != revision)
+        {
+            return (false, null);
+        }
+        var erasure = new Erasure(assetId);
+        var log = await ChangeLog.ReadAsync(client, cityId, 0, (long)revision + 1, int.MaxValue, cancellationToken).ConfigureAwait(false);
+        foreach (var record in snapshot.Records)
+        {
+            erasure.Look(record);
+        }
+        log.ForEach(erasure.Look);
+        if (!erasure.IsKnown)
+        {
+            // An earlier try whose answer was lost may have done it.
+            return (true, applied is { } earlier ? new Erased(earlier, 0, 0) : null);
+        }
+        var change = ChangePlan.Prepare(snapshot, cityId, erasure.Plan(snapshot.Records) with { Id = id, Author = author }, revision + 1, time.GetUtcNow());
+        Change[] rewritten = [.. log.Select(c => (Before: c, After: erasure.Without(c))).Where(c => !ReferenceEquals(c.Before, c.After)).Select(c => c.After)];
+        if (!await CommitAsync(cityId, change, change with { Entries = [], IsErasure = true }, rewritten, snapshot, cancellationToken).ConfigureAwait(false))
+        {
+            return (false, null);
+        }
+        snapshots.Keep(snapshot.With(change));
+        return (true, new Erased(change.Revision, change.Entries.Count, rewritten.Length));
+    }
+
+    /// <summary>Writes <paramref name="change"/>, enters it into the log as <paramref name="logged"/> and commits. False where the city moved meanwhile: then nothing was written.</summary>
+    private async Task<bool> CommitAsync(string cityId, Change change, Change logged, IReadOnlyList<Change> rewritten, CitySnapshot? before, CancellationToken cancellationToken)
     {
         var (transaction, opened) = await OpenAsync(cityId, change.Revision - 1, cancellationToken).ConfigureAwait(false);
         await using var _ = transaction.ConfigureAwait(false);
@@ -100,8 +150,12 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
         }
         var criteria = change.Entries.Select(e => e.After).OfType<City>().FirstOrDefault()?.Criteria ?? before!.City.Criteria;
         await new ChangeWriter(transaction, cityId, criteria, cancellationToken).WriteAsync(change, before).ConfigureAwait(false);
+        foreach (var earlier in rewritten)
+        {
+            await ChangeLog.RewriteAsync(transaction, cityId, earlier, cancellationToken).ConfigureAwait(false);
+        }
         var (part, last) = (0, (IReadOnlyList<string>?)null);
-        foreach (var pieces in ChangeEntries.Write(change.Entries))
+        foreach (var pieces in ChangeEntries.Write(logged.Entries))
         {
             if (last is not null)
             {
@@ -112,7 +166,7 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            await transaction.CommitAsync(ChangeLog.Entry(cityId, change, part, last!)).ConfigureAwait(false);
+            await transaction.CommitAsync(ChangeLog.Entry(cityId, logged, part, last!)).ConfigureAwait(false);
             return true;
         }
         catch (QueryApiException e) when (e.Code == ServerCodes.ConstraintValidationFailed)

@@ -3,7 +3,7 @@ using AssetGraph.Domain;
 
 namespace AssetGraph.Stores.Neo4j;
 
-/// <summary>Reads and writes the log of changes. What stands in it is never changed, so that it can be read without a lock.</summary>
+/// <summary>Reads and writes the log of changes. What stands in it is changed by an erasure only, so that it can be read without a lock.</summary>
 internal static class ChangeLog
 {
     private const int PageSize = 100;
@@ -32,8 +32,34 @@ internal static class ChangeLog
         w.Text("message", change.Message);
         w.Number("undoes", change.Undoes);
         w.Number("records", change.Entries.Count);
+        w.Flag("erasure", change.IsErasure ? true : null);
         w.WriteEndObject();
     });
+
+    /// <summary>Writes the message and the parts of a change anew.</summary>
+    internal static async Task RewriteAsync(QueryTransaction transaction, string cityId, Change change, CancellationToken cancellationToken)
+    {
+        using (await transaction.RunAsync(new CypherStatement(CypherFile.Store("rewrite-change"), w =>
+        {
+            w.WriteString("city", cityId);
+            w.Number("revision", change.Revision);
+            w.WriteString("message", change.Message);
+            w.Number("records", change.Entries.Count);
+        }), cancellationToken).ConfigureAwait(false))
+        {
+        }
+        var part = 0;
+        foreach (var pieces in ChangeEntries.Write(change.Entries))
+        {
+            using var _ = await transaction.RunAsync(new CypherStatement(CypherFile.Store("rewrite-part"), w =>
+            {
+                w.WriteString("city", cityId);
+                w.Number("revision", change.Revision);
+                w.WritePropertyName("properties");
+                WritePart(w, cityId, change.Revision, part++, pieces);
+            }), cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Up to <paramref name="take"/> changes with revisions after <paramref name="after"/> and before <paramref name="before"/>, the newest first.</summary>
     internal static async Task<List<Change>> ReadAsync(QueryApiClient client, string cityId, int after, long before, int take, CancellationToken cancellationToken)
@@ -53,7 +79,7 @@ internal static class ChangeLog
         return changes;
     }
 
-    /// <summary>How many records the changes after <paramref name="after"/> touched.</summary>
+    /// <summary>How many records the changes after <paramref name="after"/> touched; more than there can be where one of them is an erasure.</summary>
     internal static async Task<long> EntriesAfterAsync(QueryApiClient client, string cityId, int after, CancellationToken cancellationToken)
     {
         using var answer = await client.ReadAsync(new CypherStatement(CypherFile.Store("changed-records"), w =>
@@ -61,7 +87,7 @@ internal static class ChangeLog
             w.WriteString("city", cityId);
             w.Number("after", after);
         }), cancellationToken).ConfigureAwait(false);
-        return answer.Cell(0).GetInt64();
+        return answer.Cell(1).GetBoolean() ? long.MaxValue : answer.Cell(0).GetInt64();
     }
 
     private static async Task<List<Change>> HeadsAsync(QueryApiClient client, string cityId, int after, long before, int take, CancellationToken cancellationToken)
@@ -113,5 +139,5 @@ internal static class ChangeLog
 
     private static Change Head(JsonElement row) => new(
         row[0].GetInt32(), row[1].GetString()!, Documents.ReadTime(row[2].GetString()!), row[3].GetString(), row[4].GetString(),
-        row[5].ValueKind == JsonValueKind.Null ? null : row[5].GetInt32(), []);
+        row[5].ValueKind == JsonValueKind.Null ? null : row[5].GetInt32(), []) { IsErasure = row[6].GetBoolean() };
 }

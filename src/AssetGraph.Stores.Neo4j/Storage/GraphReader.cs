@@ -31,6 +31,11 @@ internal static class GraphReader
         // Read behind all pages: whatever a page may have seen is at most of this revision.
         var (_, last) = await HeadAsync(client, cityId, cancellationToken).ConfigureAwait(false) ?? throw new QueryApiException(Failure.Refused, null, "the city vanished while it was read");
         var changes = last == first ? [] : await ChangeLog.ReadAsync(client, cityId, first, (long)last + 1, int.MaxValue, cancellationToken).ConfigureAwait(false);
+        if (changes.Exists(c => c.IsErasure))
+        {
+            // What a page saw before the erasure is told nowhere any more: once more from the beginning.
+            return await ReadAsync(client, cityId, cancellationToken).ConfigureAwait(false);
+        }
         foreach (var entry in Enumerable.Reverse(changes).SelectMany(c => c.Entries))
         {
             var record = new EntityReference(entry.Kind, entry.Id);

@@ -101,19 +101,27 @@ public sealed class Neo4jCityStore : ICityStore
     /// The server can't be written; nothing of the change was kept. Where the code is <see cref="ErrorCodes.OutcomeUnknown"/>, the commit's answer was lost
     /// and its fate could not be found out: the change set sent again with the same id is applied once at most.
     /// </exception>
-    public Task<Change> ApplyAsync(string cityId, ChangeSet changeSet, int? expectedRevision = null, CancellationToken cancellationToken = default) => Told(async () =>
+    public Task<Change> ApplyAsync(string cityId, ChangeSet changeSet, int? expectedRevision = null, CancellationToken cancellationToken = default) =>
+        AtGateAsync(cityId, () => applier.ApplyAsync(cityId, changeSet, expectedRevision, cancellationToken), cancellationToken);
+
+    private Task<T> AtGateAsync<T>(string cityId, Func<Task<T>> write, CancellationToken cancellationToken) => Told(async () =>
     {
         var gate = gates[(int)((uint)StringComparer.Ordinal.GetHashCode(cityId) % Gates)];
         await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await applier.ApplyAsync(cityId, changeSet, expectedRevision, cancellationToken).ConfigureAwait(false);
+            return await write().ConfigureAwait(false);
         }
         finally
         {
             gate.Release();
         }
     });
+
+    /// <inheritdoc/>
+    /// <exception cref="CityStoreException">The server can't be written; nothing of the erasure was kept, unless the code is <see cref="ErrorCodes.OutcomeUnknown"/>.</exception>
+    public Task<Erased?> EraseAsync(string cityId, string assetId, string? author = null, CancellationToken cancellationToken = default) =>
+        AtGateAsync(cityId, () => applier.EraseAsync(cityId, assetId, author, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="take"/> is negative.</exception>

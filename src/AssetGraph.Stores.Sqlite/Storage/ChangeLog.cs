@@ -5,7 +5,7 @@ namespace AssetGraph.Stores.Sqlite;
 /// <summary>Reads and writes the log of changes.</summary>
 internal static class ChangeLog
 {
-    private const string Columns = "revision, change_set_id, applied_at, author, message, undoes";
+    private const string Columns = "revision, change_set_id, applied_at, author, message, undoes, erasure";
 
     internal static Change? Find(StoreConnection connection, long cityKey, string changeSetId)
     {
@@ -42,17 +42,37 @@ internal static class ChangeLog
         return count;
     }
 
+    /// <summary>Whether any change after <paramref name="after"/> is an erasure.</summary>
+    internal static bool AnyErasureAfter(StoreConnection connection, long cityKey, int after)
+    {
+        var statement = connection.Statement("SELECT 1 FROM change WHERE city_key = ? AND revision > ? AND erasure = 1 LIMIT 1").Bind(cityKey).Bind(after);
+        var any = statement.Read();
+        statement.Reset();
+        return any;
+    }
+
+    /// <summary>Writes a change's message and entries anew.</summary>
+    internal static void Rewrite(StoreConnection connection, long cityKey, Change change)
+    {
+        connection.Statement("UPDATE change SET message = ? WHERE city_key = ? AND revision = ?").Bind(change.Message).Bind(cityKey).Bind(change.Revision).Execute();
+        connection.Statement("DELETE FROM change_entry WHERE city_key = ? AND revision = ?").Bind(cityKey).Bind(change.Revision).Execute();
+        foreach (var entry in change.Entries)
+        {
+            AddEntry(connection, cityKey, change.Revision, entry, entry.Before is null ? null : Documents.Write(entry.Before), entry.After is null ? null : Documents.Write(entry.After));
+        }
+    }
+
     internal static void Add(StoreConnection connection, long cityKey, Change change) =>
-        connection.Statement($"INSERT INTO change (city_key, {Columns}) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        connection.Statement($"INSERT INTO change (city_key, {Columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
             .Bind(cityKey).Bind(change.Revision).Bind(change.ChangeSetId).Bind(Documents.Write(change.AppliedAt)).Bind(change.Author).Bind(change.Message)
-            .Bind(change.Undoes).Execute();
+            .Bind(change.Undoes).Bind(change.IsErasure ? 1 : 0).Execute();
 
     internal static void AddEntry(StoreConnection connection, long cityKey, int revision, ChangeEntry entry, string? before, string? after) =>
         connection.Statement("INSERT INTO change_entry (city_key, revision, kind, id, before, after) VALUES (?, ?, ?, ?, ?, ?)")
             .Bind(cityKey).Bind(revision).Bind(StoredKind.NumberOf(entry.Kind)).Bind(entry.Id).Bind(before).Bind(after).Execute();
 
     private static Change Head(Statement row) => new(
-        row.Int(0), row.Text(1), Documents.ReadTime(row.Text(2)), row.TextOrNull(3), row.TextOrNull(4), row.IsNull(5) ? null : row.Int(5), []);
+        row.Int(0), row.Text(1), Documents.ReadTime(row.Text(2)), row.TextOrNull(3), row.TextOrNull(4), row.IsNull(5) ? null : row.Int(5), []) { IsErasure = row.Int(6) == 1 };
 
     private static Change WithEntries(StoreConnection connection, long cityKey, Change head)
     {

@@ -29,7 +29,7 @@ internal sealed class SnapshotCache
         {
             return kept;
         }
-        var current = kept is not null && ChangeLog.EntriesAfter(connection, key, kept.Revision) <= ForwardShare * kept.RecordCount
+        var current = kept is not null && !ChangeLog.AnyErasureAfter(connection, key, kept.Revision) && ChangeLog.EntriesAfter(connection, key, kept.Revision) <= ForwardShare * kept.RecordCount
             ? Forward(connection, key, kept, revision)
             : Load(connection, key, revision, cancellationToken);
         return newest.AddOrUpdate(cityId, current, (_, other) => other.Revision > current.Revision ? other : current);

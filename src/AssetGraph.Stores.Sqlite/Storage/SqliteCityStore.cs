@@ -109,6 +109,59 @@ public sealed class SqliteCityStore : ICityStore
     }
 
     /// <inheritdoc/>
+    /// <exception cref="CityStoreException">The file can't be written; nothing of the erasure was kept.</exception>
+    public async Task<Erased?> EraseAsync(string cityId, string assetId, string? author = null, CancellationToken cancellationToken = default)
+    {
+        var erased = await connections.WriteAsync(Erase, cancellationToken).ConfigureAwait(false);
+        if (erased is not null)
+        {
+            // The write-ahead log would keep what was overwritten until somebody else writes.
+            await connections.EmptyLogAsync().ConfigureAwait(false);
+        }
+        return erased;
+
+        Erased? Erase(StoreConnection connection)
+        {
+            if (Records.Head(connection, cityId) is not var (key, revision))
+            {
+                return null;
+            }
+            var erasure = new Erasure(assetId);
+            var records = Records.All(connection, key, cancellationToken);
+            records.ForEach(erasure.Look);
+            foreach (var change in ChangeLog.NewestFirst(connection, key, 0, long.MaxValue))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                erasure.Look(change);
+            }
+            if (!erasure.IsKnown)
+            {
+                return null;
+            }
+            var now = time.GetUtcNow();
+            var wish = erasure.Plan(records) with { Id = Guid.CreateVersion7(now).ToString(), Author = author };
+            var applied = ChangePlan.Prepare(new TransactionState(connection, key), cityId, wish, revision + 1, now);
+            foreach (var entry in applied.Entries)
+            {
+                Records.Put(connection, key, entry, entry.After is null ? null : Documents.Write(entry.After));
+            }
+            var changes = 0;
+            foreach (var change in ChangeLog.NewestFirst(connection, key, 0, long.MaxValue))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (erasure.Without(change) is var without && !ReferenceEquals(without, change))
+                {
+                    ChangeLog.Rewrite(connection, key, without);
+                    changes++;
+                }
+            }
+            Records.SetRevision(connection, key, applied.Revision);
+            ChangeLog.Add(connection, key, applied with { Entries = [], IsErasure = true });
+            return new Erased(applied.Revision, applied.Entries.Count, changes);
+        }
+    }
+
+    /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="take"/> is negative.</exception>
     /// <exception cref="CityStoreException">The file can't be read.</exception>
     public async Task<IReadOnlyList<Change>> ReadChangesAsync(string cityId, int? beforeRevision = null, int take = 50, CancellationToken cancellationToken = default)

@@ -43,8 +43,8 @@ internal sealed class StoreConnection : IDisposable
     internal void Configure()
     {
         WaitForLock(() => ExecuteScript("PRAGMA journal_mode = WAL;"), CancellationToken.None);
-        // The log would otherwise keep the size of the largest import for ever.
-        ExecuteScript("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864;");
+        // The log would otherwise keep the size of the largest import for ever, and free pages what was erased.
+        ExecuteScript("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON;");
     }
 
     /// <summary>The prepared statement for <paramref name="sql"/>, ready to bind.</summary>

@@ -72,6 +72,9 @@ internal sealed class StoreConnections : IAsyncDisposable
     internal Task<T> WriteAsync<T>(Func<StoreConnection, T> work, CancellationToken cancellationToken) =>
         OnWriterAsync(w => w.InWriteTransaction(() => work(w), cancellationToken), cancellationToken);
 
+    /// <summary>Folds the write-ahead log into the file and empties it, as far as readers allow.</summary>
+    internal Task EmptyLogAsync() => OnWriterAsync(w => w.Number("PRAGMA wal_checkpoint(TRUNCATE)"), CancellationToken.None);
+
     /// <summary>Waits for what is running, then closes the file; the last process to close it folds the write-ahead log into it.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -79,6 +79,21 @@ public sealed class SharedDatabaseTests(Neo4jServer server)
         await CloseAsync(stores);
     }
 
+    [Fact]
+    public async Task An_erasure_by_another_process_reaches_what_this_one_has_read()
+    {
+        var stores = await OpenAsync(2);
+        await stores[0].ApplyAsync(SmallCity.Id, SmallCity.Creation, 0, Token);
+        Assert.NotNull((await stores[1].ReadSnapshotAsync(SmallCity.Id, cancellationToken: Token))!.Assets.Find("residents"));
+
+        await stores[0].EraseAsync(SmallCity.Id, "residents", cancellationToken: Token);
+        await stores[0].ApplyAsync(SmallCity.Id, SmallCity.Writing(SmallCity.Fact with { Value = "69" }), cancellationToken: Token);
+
+        Assert.Null((await stores[1].ReadSnapshotAsync(SmallCity.Id, cancellationToken: Token))!.Assets.Find("residents"));
+        Assert.Empty(await server.RowsAsync("MATCH (n) WHERE any(k IN keys(n) WHERE toStringOrNull(n[k]) CONTAINS 'residents' OR any(e IN n.entries WHERE e CONTAINS '\"residents\"')) RETURN n"));
+        await CloseAsync(stores);
+    }
+
     // Trap 13: the database knows no cities; only the statements keep them apart.
 
     [Fact]
