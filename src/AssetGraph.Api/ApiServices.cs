@@ -48,6 +48,7 @@ public static class ApiServices
             .AddResolver<QueryResolvers>()
             .AddResolver<MutationResolvers>()
             .AddResolver<IntroductionMutations>()
+            .AddResolver<ErasureMutations>()
             .AddResolver<IntroductionResolvers>()
             .AddResolver<SubscriptionResolvers>()
             .AddResolver<CityResolvers>()

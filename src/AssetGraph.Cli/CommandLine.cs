@@ -63,6 +63,7 @@ public static class CommandLine
         root.Add(ExportCommand.Create(terminal, data, time));
         root.Add(CitiesCommand.Create(terminal, data));
         root.Add(CopyCommand.Create(terminal));
+        root.Add(EraseCommand.Create(terminal, data));
         root.Add(OpportunitiesCommand.Create(terminal, data, time));
         root.Add(IntermediatorsCommand.Create(terminal, data, time));
         root.Add(IntroductionCommands.List(terminal, data, time));
