@@ -74,7 +74,7 @@ public static class ServerHost
         // Opened here and not on first use, so that a store that can't be opened stops the start with its reason.
         if (settings.Neo4j is { } neo4j)
         {
-            var store = await Neo4jCityStore.OpenAsync(neo4j);
+            ICityStore store = settings.Mapping is { } mapping ? await MappedCityStore.OpenAsync(neo4j, mapping, Console.Error.WriteLine) : await Neo4jCityStore.OpenAsync(neo4j);
             services.AddHttpContextAccessor();
             services.AddKeyedSingleton<ICityStore>(StoreHealthCheck.StoreKey, (_, _) => store);
             services.AddSingleton<ICityStore>(provider => new LastKnownStore(store, provider.GetRequiredService<IHttpContextAccessor>(), TimeProvider.System));

@@ -57,6 +57,41 @@ public sealed class Neo4jTests(Neo4jServer neo4j)
         Assert.False(after.Headers.Contains(LastKnownStore.StaleHeader));
     }
 
+    [Fact]
+    public async Task A_graph_that_is_there_already_gets_opportunities_without_a_copy()
+    {
+        var options = await neo4j.EmptyAsync();
+        await neo4j.RunAsync("""
+            CREATE (h:Firm {key: 'hospital', title: 'Hospital', staff: 9000, wants: ['skills']}), (c:Firm {key: 'club', title: 'Social club'}), (r:Group {key: 'residents', title: 'Residents', size: 40, gives: ['skills']})
+            CREATE (h)-[:KNOWS {grade: 4}]->(c), (c)-[:KNOWS {grade: 5}]->(r)
+            """);
+        var folder = Directory.CreateTempSubdirectory("assetgraph-mapping-").FullName;
+        try
+        {
+            var mapping = Path.Combine(folder, "mapping.json");
+            await File.WriteAllTextAsync(mapping, """
+                { "city": { "id": "riverton", "name": "Riverton" },
+                  "assets": [ { "label": "Firm", "kind": "organisation", "id": "key", "name": "title", "employees": "staff", "needs": "wants" },
+                              { "label": "Group", "kind": "person", "id": "key", "name": "title", "members": "size", "offers": "gives", "subtypes": ["people-group"] } ],
+                  "ties": [ { "type": "KNOWS", "as": "partners-with", "trust": "grade" } ] }
+                """, Stop);
+            string[] arguments = ["--Storage:Provider", "neo4j", "--Neo4j:Uri", options.Uri.ToString(), "--Neo4j:Password", options.Password, "--Neo4j:Mapping", mapping];
+            await using var server = await RunningServer.StartAsync(arguments);
+
+            var found = (await server.DataAsync("{ city(id: \"riverton\") { opportunities(first: 1) { nodes { macro { name } micro { name } intermediators { nodes { asset { name } } } } } } }")).GetProperty("city");
+            var refused = (await server.DataAsync("mutation { recordIntroduction(input: {city: \"riverton\", macro: \"hospital\", micro: \"residents\"}) { errors { code } } }")).GetProperty("recordIntroduction");
+
+            Assert.Equal("""{"opportunities":{"nodes":[{"macro":{"name":"Hospital"},"micro":{"name":"Residents"},"intermediators":{"nodes":[{"asset":{"name":"Social club"}}]}}]}}""", found.GetRawText());
+            Assert.Equal("""{"errors":[{"code":"AG1017"}]}""", refused.GetRawText());
+            await File.WriteAllTextAsync(mapping, "{ }", Stop);
+            Assert.Equal("Neo4j:Mapping", (await Assert.ThrowsAsync<ServerConfigurationException>(() => ServerHost.BuildAsync(arguments))).Setting);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("Neo4j:Password", "--Neo4j:Uri", "http://localhost:7474")]
     [InlineData("Neo4j:Uri", "--Neo4j:Uri", "http://neo4j:hidden@localhost:7474", "--Neo4j:Password", "p")]

@@ -51,6 +51,9 @@ public static class ErrorCodes
     /// <summary>A person who has not agreed to be suggested is to take part in an introduction.</summary>
     public const string NoConsent = "AG1016";
 
+    /// <summary>The city is read from another program's data and can't be written here.</summary>
+    public const string ReadOnly = "AG1017";
+
     /// <summary>The city is at another revision than expected.</summary>
     public const string RevisionConflict = "AG1020";
 

@@ -26,6 +26,9 @@ public sealed record ServerSettings
     /// </summary>
     public Neo4jStoreOptions? Neo4j { get; init; }
 
+    /// <summary>How another program's graph on that server is read as a city (<c>Neo4j:Mapping</c>, the path of a <c>mapping.json</c>), or null: the graph is this program's own.</summary>
+    public GraphMapping? Mapping { get; init; }
+
     /// <summary>What computes measures (<c>MeasureEngine</c>: <c>Auto</c> by default, <c>InProcess</c> or <c>Gds</c>).</summary>
     public required MeasureEngineChoice MeasureEngine { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record ServerSettings
             "NEO4J" => Neo4jFrom(configuration),
             _ => throw new ServerConfigurationException("Storage:Provider", provider, "sqlite or neo4j"),
         };
+        var mapping = neo4j is null ? null : MappingFrom(configuration);
         var engine = EngineFrom(configuration);
         var path = configuration["Storage:Path"] ?? DefaultStoragePath;
         if (string.IsNullOrWhiteSpace(path))
@@ -75,13 +79,15 @@ public sealed record ServerSettings
             Addresses = addresses,
             StoragePath = Path.GetFullPath(path),
             Neo4j = neo4j,
+            Mapping = mapping,
             MeasureEngine = engine,
             MeasureEngineAutoTies = (int)NumberFrom(configuration, "MeasureEngine:AutoTies", GdsEngine.DefaultAutoTies, 0, int.MaxValue),
             Gds = engine == MeasureEngineChoice.InProcess ? null : neo4j ?? (configuration["Neo4j:Uri"] is null ? null : Neo4jFrom(configuration)),
             Redis = RedisFrom(configuration),
             LoadSample = sample.ToUpperInvariant() switch
             {
-                "BIRMINGHAM" => true,
+                // Nothing is written into another program's graph.
+                "BIRMINGHAM" => mapping is null,
                 "NONE" => false,
                 _ => throw new ServerConfigurationException("Sample", sample, "birmingham or none"),
             },
@@ -137,6 +143,26 @@ public sealed record ServerSettings
             throw new ServerConfigurationException("Redis:Configuration", "not shown", "host:port, with further settings behind commas");
         }
         return options;
+    }
+
+    private static GraphMapping? MappingFrom(IConfiguration configuration)
+    {
+        if (configuration["Neo4j:Mapping"] is not { Length: > 0 } path)
+        {
+            return null;
+        }
+        try
+        {
+            return GraphMapping.Parse(File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ServerConfigurationException("Neo4j:Mapping", path, "a file that can be read");
+        }
+        catch (FormatException e)
+        {
+            throw new ServerConfigurationException("Neo4j:Mapping", path, $"a mapping as docs/neo4j.md describes it. {e.Message.TrimEnd('.')}");
+        }
     }
 
     private static Neo4jStoreOptions Neo4jFrom(IConfiguration configuration)

@@ -13,6 +13,9 @@ internal static class CypherFile
     /// <summary>The statement in <c>queries/cypher/gds/{name}.cypher</c>.</summary>
     internal static string Gds(string name) => Texts.GetOrAdd($"gds/{name}.cypher", Load);
 
+    /// <summary>The statement in <c>queries/cypher/mapped/{name}.cypher</c>.</summary>
+    internal static string Mapped(string name) => Texts.GetOrAdd($"mapped/{name}.cypher", Load);
+
     /// <summary>The migrations in the order of their numbers.</summary>
     internal static IReadOnlyList<string> Migrations { get; } =
         [.. typeof(CypherFile).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("migrations/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Load)];
