@@ -1,66 +1,22 @@
 // See run.sh. Prints one JSON line at the end.
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer, connect } from "node:net";
-import { Agent, request } from "node:http";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ask, at, endAll, freePort, launcher as neo4j, serve as serveWith, sleep, start } from "../servers.mjs";
 
 const [root, ...rest] = process.argv.slice(2);
 const option = (name, otherwise) => (rest.includes(name) ? Number(rest[rest.indexOf(name) + 1]) : otherwise);
 const seconds = option("--seconds", 120);
 const rate = option("--rate", 100);
-const shared = process.env.ASSETGRAPH_SHARED ?? "";
-const neo4j = existsSync(join(shared, "neo4j", "neo4j")) ? join(shared, "neo4j", "neo4j") : null;
 const folder = mkdtempSync(join(tmpdir(), "redis-faults-"));
 const password = "only-for-the-bench";
-const children = new Set();
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-
-const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
-const freePort = () => new Promise((done) => {
-  const server = createServer().listen(0, "127.0.0.1", () => {
-    const { port } = server.address();
-    server.close(() => done(port));
-  });
-});
-
-function start(program, args, environment = {}) {
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, ...environment } });
-  children.add(child);
-  child.on("exit", () => children.delete(child));
-  return child;
-}
-
-function ask(port, query) {
-  const body = JSON.stringify({ query });
-  return new Promise((done) => {
-    const sent = performance.now();
-    const call = request({ port, host: "127.0.0.1", path: "/graphql", method: "POST", agent, timeout: 30000, headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) } }, (response) => {
-      const parts = [];
-      response.on("data", (part) => parts.push(part));
-      response.on("end", () => done({ status: response.statusCode, text: Buffer.concat(parts).toString(), ms: performance.now() - sent }));
-    });
-    call.on("timeout", () => call.destroy(new Error("no answer")));
-    call.on("error", (error) => done({ status: 0, text: String(error), ms: performance.now() - sent }));
-    call.end(body);
-  });
-}
-
 async function serve(more) {
-  const port = await freePort();
   const storage = neo4j
     ? ["--Storage:Provider", "neo4j", "--Neo4j:Uri", `http://127.0.0.1:${httpPort}`]
     : ["--Storage:Path", join(folder, "cities.db")];
-  start("dotnet", [join(root, "src/AssetGraph.Server/bin/Release/net10.0/AssetGraph.Server.dll"), "--urls", `http://127.0.0.1:${port}`, "--Limits:MaxAnswerBytes", String(1 << 20), ...storage, ...more], { Neo4j__Password: password });
-  for (let i = 0; i < 600; i++) {
-    const answer = await ask(port, '{ city(id: "birmingham") { revision } }');
-    if (answer.text.includes('"revision":1')) {
-      return port;
-    }
-    await sleep(100);
-  }
-  throw new Error("a server did not start");
+  return (await serveWith(root, ["--Limits:MaxAnswerBytes", String(1 << 20), ...storage, ...more], { Neo4j__Password: password })).port;
 }
 
 const redisPort = await freePort();
@@ -170,17 +126,12 @@ try {
     recovered = Number(keys) > 0 ? performance.now() - back : null;
   }
 
-  const at = (list, share) => Number([...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))].toFixed(1));
   const of = (list) => ({ p50: at(list, 0.5), p99: at(list, 0.99), worst: at(list, 1) });
   console.log(JSON.stringify({ store: neo4j ? "neo4j" : "sqlite", seconds, rate, ...figures, quietMs: of(times.quiet), faultsMs: of(times.faults), recoveredMs: recovered && Math.round(recovered) }));
 } finally {
-  for (const child of children) {
-    child.kill("SIGCONT");
-    child.kill("SIGKILL");
-  }
+  endAll();
   if (neo4j) {
     spawnSync(neo4j, ["stop", "--kill", "--home", join(folder, "neo4j")]);
   }
-  agent.destroy();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -32,6 +32,9 @@ public class Neo4jServer : IAsyncLifetime
 
     public Uri? Uri { get; private set; }
 
+    /// <summary>Makes the folder where the server lives.</summary>
+    protected virtual string MakeHome() => Directory.CreateTempSubdirectory("assetgraph-neo4j-").FullName;
+
     /// <summary>What the launcher is told besides.</summary>
     protected virtual string[] More => [];
 
@@ -42,7 +45,7 @@ public class Neo4jServer : IAsyncLifetime
     {
         if (Launcher is not null)
         {
-            home = Directory.CreateTempSubdirectory("assetgraph-neo4j-").FullName;
+            home = MakeHome();
             await StartAsync();
         }
     }
@@ -93,7 +96,7 @@ public class Neo4jServer : IAsyncLifetime
         http ??= new HttpClient { BaseAddress = Uri, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{Password}"))) } };
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         http?.Dispose();

@@ -50,6 +50,12 @@ internal sealed class QueryTransaction(QueryApiClient client, string path, strin
             ended = true;
             throw new QueryApiException(Failure.Lost, e.Code, "the server no longer knows the transaction", e.ServerMessage, e);
         }
+        catch (QueryApiException e) when (ServerCodes.IsTheServersOwn(e.Code))
+        {
+            // "Could not apply the transaction", as on a full disk, and after a restart it stands all the same: it was in the log already.
+            ended = true;
+            throw new QueryApiException(Failure.Lost, e.Code, "the server failed while it committed", e.ServerMessage, e);
+        }
         catch (QueryApiException e) when (e.Failure is Failure.Refused or Failure.Transient or Failure.Denied)
         {
             ended = true;

@@ -34,6 +34,9 @@ internal static class ServerCodes
         : code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) ? Failure.Denied
         : Failure.Refused;
 
+    /// <summary>Whether the server itself is broken, and not what was asked.</summary>
+    internal static bool IsTheServersOwn(string? code) => code is not null && code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal);
+
     /// <summary>Whether a remembered place in the log of transactions is of no use any more: it is forgotten, and the request repeated without it.</summary>
     internal static bool IsAboutBookmarks(string? code) => code is not null && (code.EndsWith(".InvalidBookmark", StringComparison.Ordinal)
         || code.EndsWith(".InvalidBookmarkMixture", StringComparison.Ordinal) || code.EndsWith(".BookmarkTimeout", StringComparison.Ordinal));

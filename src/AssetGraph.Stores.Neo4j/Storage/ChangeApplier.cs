@@ -203,17 +203,18 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
         {
             throw StoreFailures.OutcomeUnknown(client.Where, change.ChangeSetId, failure);
         }
+        int? applied;
         try
         {
-            var (_, applied) = await HeadAsync(cityId, change.ChangeSetId, CancellationToken.None).ConfigureAwait(false);
-            return applied == change.Revision
-                ? true
-                : throw new QueryApiException(Failure.Transient, failure.Code, failure.What, failure.ServerMessage, failure);
+            (_, applied) = await HeadAsync(cityId, change.ChangeSetId, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (QueryApiException e) when (e.Failure is Failure.Lost or Failure.Silent or Failure.Away or Failure.NotSent)
+        catch (QueryApiException)
         {
             throw StoreFailures.OutcomeUnknown(client.Where, change.ChangeSetId, failure);
         }
+        return applied == change.Revision
+            ? true
+            : throw new QueryApiException(Failure.Transient, failure.Code, failure.What, failure.ServerMessage, failure);
     }
 
     private async Task<Change> ReadAsync(string cityId, int revision, CancellationToken cancellationToken) =>
