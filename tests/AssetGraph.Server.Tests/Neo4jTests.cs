@@ -79,10 +79,12 @@ public sealed class Neo4jTests(Neo4jServer neo4j)
             await using var server = await RunningServer.StartAsync(arguments);
 
             var found = (await server.DataAsync("{ city(id: \"riverton\") { opportunities(first: 1) { nodes { macro { name } micro { name } intermediators { nodes { asset { name } } } } } } }")).GetProperty("city");
+            var tie = (await server.DataAsync("{ city(id: \"riverton\") { ties(first: 1) { nodes { trust recordedAt } } } }")).GetProperty("city").GetProperty("ties").GetProperty("nodes")[0];
             var refused = (await server.DataAsync("mutation { recordIntroduction(input: {city: \"riverton\", macro: \"hospital\", micro: \"residents\"}) { errors { code } } }")).GetProperty("recordIntroduction");
 
             Assert.Equal("""{"opportunities":{"nodes":[{"macro":{"name":"Hospital"},"micro":{"name":"Residents"},"intermediators":{"nodes":[{"asset":{"name":"Social club"}}]}}]}}""", found.GetRawText());
             Assert.Equal("""{"errors":[{"code":"AG1017"}]}""", refused.GetRawText());
+            Assert.True(tie.GetProperty("trust").GetDouble() > 0.5);
             await File.WriteAllTextAsync(mapping, "{ }", Stop);
             Assert.Equal("Neo4j:Mapping", (await Assert.ThrowsAsync<ServerConfigurationException>(() => ServerHost.BuildAsync(arguments))).Setting);
         }

@@ -12,6 +12,9 @@ public sealed class MappedCityStore : ICityStore
     private readonly GraphMapping mapping;
     private readonly TimeProvider time;
     private readonly Action<string>? note;
+
+    // When the ties were written down nobody knows; they were there when this process first looked.
+    private readonly DateTimeOffset openedAt;
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Read? last;
 
@@ -21,6 +24,7 @@ public sealed class MappedCityStore : ICityStore
         this.mapping = mapping;
         this.time = time;
         this.note = note;
+        openedAt = time.GetUtcNow();
     }
 
     /// <summary>Opens the store and reads the city once.</summary>
@@ -113,7 +117,7 @@ public sealed class MappedCityStore : ICityStore
             {
                 return others;
             }
-            var (city, records, leftOut) = await new MappedGraphReader(client, mapping).ReadAsync(cancellationToken).ConfigureAwait(false);
+            var (city, records, leftOut) = await new MappedGraphReader(client, mapping, openedAt).ReadAsync(cancellationToken).ConfigureAwait(false);
             var before = last;
             // The hash covers the revision, so that the same content under the same number is what is compared.
             var hash = ContentHash.Of(CitySnapshot.Of(city, before?.Snapshot.Revision ?? 1, records));

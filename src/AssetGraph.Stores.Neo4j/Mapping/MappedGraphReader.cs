@@ -6,7 +6,7 @@ using AssetGraph.Domain;
 namespace AssetGraph.Stores.Neo4j;
 
 /// <summary>Reads another program's graph as the records of a city. What can't be one is left out and counted.</summary>
-internal sealed class MappedGraphReader(QueryApiClient client, GraphMapping mapping)
+internal sealed class MappedGraphReader(QueryApiClient client, GraphMapping mapping, DateTimeOffset recordedAt)
 {
     private const string Separators = "-_.:~@/";
 
@@ -143,6 +143,7 @@ internal sealed class MappedGraphReader(QueryApiClient client, GraphMapping mapp
             Weight = row.Number(1) ?? 1,
             OccurredOn = Date(row.Text(2)),
             EndedOn = Date(row.Text(3)),
+            RecordedAt = recordedAt,
             Description = row.Text(4),
         });
     }
