@@ -8,7 +8,7 @@ import { connect, load, readAll } from "./driver.mjs";
 
 const [root, ...rest] = process.argv.slice(2);
 const text = (name, otherwise) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : otherwise);
-const assets = text("--assets", "480000");
+const assets = text("--assets", "380000");
 const runs = Number(text("--runs", "3"));
 const only = text("--only", "load,read,point,engines").split(",");
 if (!launcher) {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace AssetGraph.Stores.Neo4j;
@@ -9,6 +10,9 @@ namespace AssetGraph.Stores.Neo4j;
 /// </summary>
 internal static class PlainJson
 {
+    /// <summary>How everything that is sent is written: letters of all scripts as they are, and no check of what this program writes itself.</summary>
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     internal static void Text(this Utf8JsonWriter writer, string name, string? value)
     {
         if (value is not null)

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Polly;
 using Polly.CircuitBreaker;
@@ -27,7 +26,6 @@ internal sealed class QueryApiClient : IDisposable
     // Neo4j refuses everybody for 5 seconds after the third wrong password; asking again at once would keep that up for ever.
     private static readonly TimeSpan DeniedFor = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan TerminateTimeout = TimeSpan.FromSeconds(2);
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     private readonly HttpClient http;
@@ -161,7 +159,7 @@ internal sealed class QueryApiClient : IDisposable
     private static ArrayBufferWriter<byte> Body(string mark, CypherStatement statement, string? accessMode, string? bookmarks)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
-        using var writer = new Utf8JsonWriter(buffer, Plain);
+        using var writer = new Utf8JsonWriter(buffer, PlainJson.Options);
         writer.WriteStartObject();
         writer.WriteString("statement", mark + statement.Text);
         if (statement.Parameters is { } parameters)

@@ -1,22 +1,28 @@
 using System.Buffers;
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using AssetGraph.Domain;
 
 namespace AssetGraph.Stores.Neo4j;
 
-/// <summary>What a change wrote and replaced, as the texts of its parts: JSON arrays of kind, id and the documents before and after.</summary>
+/// <summary>
+/// What a change wrote and replaced, as the texts of its parts: JSON arrays of kind, id and the documents before and after. Small ones are plain to read; large
+/// ones, as imports make them, are compressed, since the server takes long for long strings.
+/// </summary>
 internal static class ChangeEntries
 {
     private const int MostEntries = 500;
     private const int MostBytes = 1 << 20;
 
+    private const int MostPlainBytes = 16 << 10;
+    private const string Compressed = "brotli:";
+    private const int Quality = 4;
+    private const int Window = 22;
+
     // The server takes no string longer than 20 million characters; a part that is longer is kept in pieces.
     private const int MostCharacters = 4 << 20;
-
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The texts of all parts, each in pieces that the server takes; one part at least, also of a change that altered nothing.</summary>
     internal static IEnumerable<IReadOnlyList<string>> Write(IReadOnlyList<ChangeEntry> entries)
@@ -25,7 +31,7 @@ internal static class ChangeEntries
         do
         {
             var buffer = new ArrayBufferWriter<byte>();
-            using var writer = new Utf8JsonWriter(buffer, Plain);
+            using var writer = new Utf8JsonWriter(buffer, PlainJson.Options);
             writer.WriteStartArray();
             for (var count = 0; next < entries.Count && count < MostEntries && writer.BytesCommitted + writer.BytesPending < MostBytes; count++)
             {
@@ -39,7 +45,7 @@ internal static class ChangeEntries
             }
             writer.WriteEndArray();
             writer.Flush();
-            yield return Pieces(Encoding.UTF8.GetString(buffer.WrittenSpan));
+            yield return Pieces(buffer.WrittenCount <= MostPlainBytes ? Encoding.UTF8.GetString(buffer.WrittenSpan) : Compress(buffer.WrittenSpan));
         }
         while (next < entries.Count);
     }
@@ -47,12 +53,30 @@ internal static class ChangeEntries
     /// <summary>The entries of one part.</summary>
     internal static IEnumerable<ChangeEntry> Read(IEnumerable<string> pieces)
     {
-        using var document = JsonDocument.Parse(string.Concat(pieces));
+        using var document = Parse(string.Concat(pieces));
         foreach (var entry in document.RootElement.EnumerateArray())
         {
             var kind = Enum.Parse<EntityKind>(entry.GetProperty("kind").GetString()!, ignoreCase: true);
             yield return new ChangeEntry(kind, entry.GetProperty("id").GetString()!, Read(entry, kind, "before"), Read(entry, kind, "after"));
         }
+    }
+
+    private static string Compress(ReadOnlySpan<byte> text)
+    {
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
+        return BrotliEncoder.TryCompress(text, compressed, out var written, Quality, Window)
+            ? Compressed + Convert.ToBase64String(compressed.AsSpan(0, written))
+            : Encoding.UTF8.GetString(text);
+    }
+
+    private static JsonDocument Parse(string text)
+    {
+        if (!text.StartsWith(Compressed, StringComparison.Ordinal))
+        {
+            return JsonDocument.Parse(text);
+        }
+        using var unpacking = new BrotliStream(new MemoryStream(Convert.FromBase64String(text[Compressed.Length..])), CompressionMode.Decompress);
+        return JsonDocument.Parse(unpacking);
     }
 
     private static void Write(Utf8JsonWriter writer, string name, IEntity? entity)

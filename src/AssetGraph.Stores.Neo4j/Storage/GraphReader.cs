@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using AssetGraph.Domain;
 
@@ -11,6 +14,7 @@ namespace AssetGraph.Stores.Neo4j;
 internal static class GraphReader
 {
     private const int PageRows = 10_000;
+    private const int RangeRows = 5 * PageRows;
     private const int PagesAtOnce = 4;
 
     /// <summary>The city as it stands now, or null where it does not exist.</summary>
@@ -22,12 +26,12 @@ internal static class GraphReader
         }
         var records = new ConcurrentDictionary<EntityReference, IEntity>();
         records[new EntityReference(EntityKind.City, cityId)] = city;
-        var sources = NodeLabel.All.Select(label => (Statement: CypherFile.Store("read-records").Put(label), Kind: NodeLabel.KindOf(label)))
-            .Concat((await TieTypesAsync(client, cityId, cancellationToken).ConfigureAwait(false)).Select(type => (Statement: CypherFile.Store("read-ties").Put(type), Kind: EntityKind.Tie)));
+        var sources = NodeLabel.All.Select(label => new Source(NodeLabel.KindOf(label), CypherFile.Store("read-records").Put(label), CypherFile.Store("record-bound").Put(label)))
+            .Concat((await TieTypesAsync(client, cityId, cancellationToken).ConfigureAwait(false)).Select(type => new Source(EntityKind.Tie, CypherFile.Store("read-ties").Put(type), CypherFile.Store("tie-bound").Put(type))));
         await Parallel.ForEachAsync(
-            sources,
+            RangesAsync(client, cityId, sources, cancellationToken),
             new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce, CancellationToken = cancellationToken },
-            async (source, token) => await ReadPagesAsync(client, cityId, source.Statement, source.Kind, records, token).ConfigureAwait(false)).ConfigureAwait(false);
+            async (range, token) => await ReadRangeAsync(client, cityId, range, records, token).ConfigureAwait(false)).ConfigureAwait(false);
         // Read behind all pages: whatever a page may have seen is at most of this revision.
         var (_, last) = await HeadAsync(client, cityId, cancellationToken).ConfigureAwait(false) ?? throw new QueryApiException(Failure.Refused, null, "the city vanished while it was read");
         var changes = last == first ? [] : await ChangeLog.ReadAsync(client, cityId, first, (long)last + 1, int.MaxValue, cancellationToken).ConfigureAwait(false);
@@ -63,23 +67,54 @@ internal static class GraphReader
         return [.. answer.Rows.Select(r => CypherName.OfTieType(r[0].GetString()!)).Distinct(StringComparer.Ordinal)];
     }
 
-    private static async Task ReadPagesAsync(
-        QueryApiClient client, string cityId, string statement, EntityKind kind, ConcurrentDictionary<EntityReference, IEntity> records, CancellationToken cancellationToken)
+    // Found while earlier ranges are read; the last of a source has no end.
+    private static async IAsyncEnumerable<Range> RangesAsync(QueryApiClient client, string cityId, IEnumerable<Source> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (var after = ""; ;)
+        foreach (var source in sources)
         {
-            using var page = await client.ReadAsync(new CypherStatement(statement, w =>
+            var after = "";
+            while (await BoundAsync(client, cityId, source, after, cancellationToken).ConfigureAwait(false) is { } bound)
+            {
+                yield return new Range(source, after, bound);
+                after = bound;
+            }
+            yield return new Range(source, after, null);
+        }
+    }
+
+    private static async Task<string?> BoundAsync(QueryApiClient client, string cityId, Source source, string after, CancellationToken cancellationToken)
+    {
+        using var answer = await client.ReadAsync(new CypherStatement(source.Bound, w =>
+        {
+            w.WriteString("city", cityId);
+            w.WriteString("after", after);
+            w.Number("rows", RangeRows - 1);
+        }), cancellationToken).ConfigureAwait(false);
+        return answer.IsEmpty ? null : answer.Cell(0).GetString();
+    }
+
+    private static async Task ReadRangeAsync(QueryApiClient client, string cityId, Range range, ConcurrentDictionary<EntityReference, IEntity> records, CancellationToken cancellationToken)
+    {
+        var kind = range.Source.Kind;
+        for (var after = range.After; ;)
+        {
+            using var page = await client.ReadAsync(new CypherStatement(range.Source.Page, w =>
             {
                 w.WriteString("city", cityId);
                 w.WriteString("after", after);
                 w.Number("limit", PageRows);
             }), cancellationToken).ConfigureAwait(false);
-            foreach (var row in page.Rows)
+            var documents = page.Cell(0);
+            var ended = documents.GetArrayLength() < PageRows;
+            foreach (var document in documents.EnumerateArray())
             {
-                after = row[0].GetString()!;
-                records[new EntityReference(kind, after)] = Record(kind, row[1]);
+                var record = Record(kind, document);
+                after = record.Id;
+                records[new EntityReference(kind, after)] = record;
+                // Whoever wrote between may have moved the end past the page's; its record may even have gone, and then the next range is read twice.
+                ended |= after == range.Until;
             }
-            if (page.Count < PageRows)
+            if (ended)
             {
                 return;
             }
@@ -87,5 +122,26 @@ internal static class GraphReader
     }
 
     /// <summary>The record in a cell that holds its document as a string.</summary>
-    internal static IEntity Record(EntityKind kind, JsonElement cell) => Documents.Read(kind, System.Text.Encoding.UTF8.GetBytes(cell.GetString()!));
+    internal static IEntity Record(EntityKind kind, JsonElement cell)
+    {
+        // Unescaped as the bytes that it is read from, and never a string between.
+        var raw = JsonMarshal.GetRawUtf8Value(cell);
+        var buffer = ArrayPool<byte>.Shared.Rent(raw.Length);
+        try
+        {
+            var reader = new Utf8JsonReader(raw);
+            reader.Read();
+            return Documents.Read(kind, buffer.AsSpan(0, reader.CopyString(buffer)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Records of one kind, and the statements that read a page of them and find where a range ends.</summary>
+    private readonly record struct Source(EntityKind Kind, string Page, string Bound);
+
+    /// <summary>The records behind one id up to another; null: to the last.</summary>
+    private readonly record struct Range(Source Source, string After, string? Until);
 }

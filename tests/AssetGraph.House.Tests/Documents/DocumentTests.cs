@@ -15,6 +15,13 @@ public sealed class DocumentTests
     public void Every_link_leads_somewhere() => Findings.AssertNone(DocumentRules.Links(Pages, HouseTree.Exists, path => Pages.FirstOrDefault(p => p.Path == path)));
 
     [Fact]
+    public void Every_rule_of_the_field_has_one_row_in_the_coverage()
+    {
+        var rows = HouseTree.File("docs/coverage.md").Text.Split('\n').Where(l => l.StartsWith("| C", StringComparison.Ordinal)).Select(l => l.Split('|')[1].Trim());
+        Assert.Equal(Enumerable.Range(1, 62).Select(n => $"C{n}"), rows);
+    }
+
+    [Fact]
     public void Prose_is_spelt_the_British_way() => Findings.AssertNone(DocumentRules.Spelling(Pages));
 
     [Fact]

@@ -10,6 +10,7 @@ import { addresses, useCity } from '../shell/city';
 import { ErrorNotice, NotFound, Skeleton } from '../shell/notices';
 import { usePageTitle } from '../shell/usePageTitle';
 import { formatMoney, formatNumber } from '../texts/format';
+import { answerLanguage } from '../texts/i18n';
 import { AssetLine } from './AssetBadge';
 import { EgoNetwork } from './EgoNetwork';
 import { Position } from './Position';
@@ -21,7 +22,7 @@ type Asset = NonNullable<NonNullable<AssetPageQuery['city']>['asset']>;
 export function AssetPage() {
   const city = useCity();
   const { asset: key = '' } = useParams();
-  const [answer, reload] = useQuery({ query: AssetPageDocument, variables: { city: city.key, asset: key } });
+  const [answer, reload] = useQuery({ query: AssetPageDocument, variables: { city: city.key, asset: key, language: answerLanguage() } });
   if (answer.error !== undefined) {
     return (
       <div className="page">

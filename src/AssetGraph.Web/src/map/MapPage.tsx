@@ -11,6 +11,7 @@ import { parsePair, useCity } from '../shell/city';
 import { ErrorNotice, Skeleton } from '../shell/notices';
 import { usePageTitle } from '../shell/usePageTitle';
 import { formatNumber } from '../texts/format';
+import { answerLanguage } from '../texts/i18n';
 import { BridgePanel } from './BridgePanel';
 import { ChosenPanel } from './ChosenPanel';
 import { Legend } from './Legend';
@@ -51,7 +52,7 @@ export default function MapPage() {
   const pair = parsePair(params.get('bridge'));
   const [bridgeAnswer] = useQuery({
     query: BridgeDocument,
-    variables: { city: city.key, macro: pair?.macro ?? '', micro: pair?.micro ?? '' },
+    variables: { city: city.key, macro: pair?.macro ?? '', micro: pair?.micro ?? '', language: answerLanguage() },
     pause: pair === null,
   });
   const opportunity = pair === null ? null : (bridgeAnswer.data?.city?.opportunity ?? null);

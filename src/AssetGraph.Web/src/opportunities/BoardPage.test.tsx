@@ -88,6 +88,21 @@ describe('The opportunities board', () => {
     });
   });
 
+  it('speaks another language when it is chosen, asks for its explanations, and remembers it', async () => {
+    const asked = answerWith({ Opportunities: () => page([1], 1) });
+    renderAt('/city/testham');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), 'Polski');
+    expect(await screen.findByRole('heading', { name: 'Który most jako następny?' })).toBeVisible();
+    expect(screen.getByText('1 możliwość mostu')).toBeVisible();
+    await waitFor(() => {
+      expect(asked.filter((a) => a.name === 'Opportunities').at(-1)?.variables.language).toBe('PL');
+    });
+    expect(document.documentElement.lang).toBe('pl');
+    expect(localStorage.getItem('assetgraph.language')).toBe('pl');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Język' }), 'English');
+    expect(await screen.findByRole('heading', { name: 'Which bridge next?' })).toBeVisible();
+  });
+
   it('says that nothing fits the filters and takes them away', async () => {
     answerWith({ Opportunities: ({ filter }) => (filter === null ? page([1], 1) : page([], 0)) });
     renderAt('/city/testham?mutual=yes');

@@ -11,6 +11,7 @@ import { EmptyNotice, ErrorNotice, Skeleton } from '../shell/notices';
 import { PlaceSelect } from '../shell/PlaceSelect';
 import { usePageTitle } from '../shell/usePageTitle';
 import { formatDate } from '../texts/format';
+import { answerLanguage } from '../texts/i18n';
 import { countFilters, strands, toFilter, useQuestion } from './filters';
 import { OpportunityCard } from './OpportunityCard';
 import { PresetChoice } from './PresetChoice';
@@ -28,7 +29,7 @@ export function BoardPage() {
   const open = parsePair(params.get('open'));
   const list = usePages(
     OpportunitiesDocument,
-    { city: city.key, preset: question.preset, filter: toFilter(question), first: pageSize },
+    { city: city.key, preset: question.preset, filter: toFilter(question), first: pageSize, language: answerLanguage() },
     pickOpportunities,
   );
 
@@ -37,7 +38,7 @@ export function BoardPage() {
   const outsideList = open !== null && list.page !== null && !list.nodes.some(isOpen);
   const [single] = useQuery({
     query: OneOpportunityDocument,
-    variables: { city: city.key, macro: open?.macro ?? '', micro: open?.micro ?? '', preset: question.preset },
+    variables: { city: city.key, macro: open?.macro ?? '', micro: open?.micro ?? '', preset: question.preset, language: answerLanguage() },
     pause: !outsideList,
   });
   const asked = outsideList ? (single.data?.city?.opportunity ?? null) : null;

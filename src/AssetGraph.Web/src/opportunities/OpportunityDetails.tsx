@@ -10,6 +10,7 @@ import { FoldedSources } from '../evidence/Sources';
 import { addresses, useCity } from '../shell/city';
 import { EmptyNotice, ErrorNotice, Skeleton } from '../shell/notices';
 import { formatChange, formatDate, formatShare, points } from '../texts/format';
+import { answerLanguage } from '../texts/i18n';
 
 type Opportunity = NonNullable<NonNullable<OpportunityDetailsQuery['city']>['opportunity']>;
 
@@ -17,7 +18,7 @@ type Opportunity = NonNullable<NonNullable<OpportunityDetailsQuery['city']>['opp
 export function OpportunityDetails({ macro, micro, preset }: { macro: string; micro: string; preset: OpportunityPreset }) {
   const { t } = useTranslation();
   const city = useCity();
-  const [answer, reload] = useQuery({ query: OpportunityDetailsDocument, variables: { city: city.key, macro, micro, preset } });
+  const [answer, reload] = useQuery({ query: OpportunityDetailsDocument, variables: { city: city.key, macro, micro, preset, language: answerLanguage() } });
   if (answer.error !== undefined) {
     return (
       <ErrorNotice

@@ -5,6 +5,7 @@ import { Link, NavLink, Outlet, useLocation, useNavigate, useParams } from 'reac
 import { useQuery } from 'urql';
 import { CitiesDocument, CityDocument } from '../api/generated';
 import { addresses, CityContext, type City } from './city';
+import { LanguageChoice } from './LanguageChoice';
 import { ErrorNotice, NoCity, NotFound, Skeleton } from './notices';
 
 /** What stands around every page of a city: header, footer with the attribution, and the states before the city is known. */
@@ -134,6 +135,7 @@ function Footer({ city }: { city: City }) {
             <Link to={addresses.about(city.key)}>{t('nav.about')}</Link>
             <a href="/graphql">{t('nav.query')}</a>
           </p>
+          <LanguageChoice />
         </div>
       </div>
     </footer>
