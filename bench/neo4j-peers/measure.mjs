@@ -106,7 +106,7 @@ try {
     await withServer("gds", ["--gds"], async ({ uri }) => {
       for (const graph of ["ba10k", "ws10k", "asset50k", "cl200k"]) {
         const edges = join(folder, `${graph}.el`);
-        run("python3", [join(root, "bench/peers/gen_graphs.py"), "--out", folder, graph]);
+        run("/usr/bin/python3", [join(root, "bench/peers/gen_graphs.py"), "--out", folder, graph]);
         bench("engines", uri, edges, String(runs)).forEach(say);
       }
     });

@@ -6,6 +6,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
+/usr/bin/python3 -c "import numpy" 2>/dev/null || { echo "python3-numpy is missing: apt-get install python3-numpy" >&2; exit 2; }
 (cd "$here" && npm ci --silent --no-audit --no-fund)
 dotnet build "$root/src/AssetGraph.Server" -c Release -v q -nologo -clp:NoSummary -p:SkipWebUi=true
 dotnet build "$root/bench/AssetGraph.Neo4j.Benchmarks" -c Release -v q -nologo -clp:NoSummary

@@ -96,6 +96,7 @@ public sealed class QueryCostTests(ITestOutputHelper output)
                     "asset" => "swb-nhs-trust",
                     "first" => PageSizes[name],
                     "preset" => "BALANCED",
+                    "language" => "EN",
                     "orderBy" => "NAME",
                     var other => throw new InvalidOperationException($"{name}: this test has no value for ${other}."),
                 });

@@ -24,28 +24,37 @@ internal static class GraphReader
         {
             return null;
         }
-        var records = new ConcurrentDictionary<EntityReference, IEntity>();
-        records[new EntityReference(EntityKind.City, cityId)] = city;
+        var pages = new ConcurrentQueue<IEntity[]>();
         var sources = NodeLabel.All.Select(label => new Source(NodeLabel.KindOf(label), CypherFile.Store("read-records").Put(label), CypherFile.Store("record-bound").Put(label)))
             .Concat((await TieTypesAsync(client, cityId, cancellationToken).ConfigureAwait(false)).Select(type => new Source(EntityKind.Tie, CypherFile.Store("read-ties").Put(type), CypherFile.Store("tie-bound").Put(type))));
         await Parallel.ForEachAsync(
             RangesAsync(client, cityId, sources, cancellationToken),
             new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce, CancellationToken = cancellationToken },
-            async (range, token) => await ReadRangeAsync(client, cityId, range, records, token).ConfigureAwait(false)).ConfigureAwait(false);
+            async (range, token) => await ReadRangeAsync(client, cityId, range, pages, token).ConfigureAwait(false)).ConfigureAwait(false);
         // Read behind all pages: whatever a page may have seen is at most of this revision.
         var (_, last) = await HeadAsync(client, cityId, cancellationToken).ConfigureAwait(false) ?? throw new QueryApiException(Failure.Refused, null, "the city vanished while it was read");
-        var changes = last == first ? [] : await ChangeLog.ReadAsync(client, cityId, first, (long)last + 1, int.MaxValue, cancellationToken).ConfigureAwait(false);
+        if (last == first)
+        {
+            return CitySnapshot.Of(city, last, pages.SelectMany(p => p));
+        }
+        var changes = await ChangeLog.ReadAsync(client, cityId, first, (long)last + 1, int.MaxValue, cancellationToken).ConfigureAwait(false);
         if (changes.Exists(c => c.IsErasure))
         {
             // What a page saw before the erasure is told nowhere any more: once more from the beginning.
             return await ReadAsync(client, cityId, cancellationToken).ConfigureAwait(false);
+        }
+        // A record may have been read twice where somebody wrote; which of the two counts, the log says.
+        var records = new Dictionary<EntityReference, IEntity> { [new EntityReference(EntityKind.City, cityId)] = city };
+        foreach (var read in pages.SelectMany(p => p))
+        {
+            records[new EntityReference(read.EntityKind, read.Id)] = read;
         }
         foreach (var entry in Enumerable.Reverse(changes).SelectMany(c => c.Entries))
         {
             var record = new EntityReference(entry.Kind, entry.Id);
             if (entry.After is null)
             {
-                records.TryRemove(record, out var _);
+                records.Remove(record);
             }
             else
             {
@@ -93,7 +102,7 @@ internal static class GraphReader
         return answer.IsEmpty ? null : answer.Cell(0).GetString();
     }
 
-    private static async Task ReadRangeAsync(QueryApiClient client, string cityId, Range range, ConcurrentDictionary<EntityReference, IEntity> records, CancellationToken cancellationToken)
+    private static async Task ReadRangeAsync(QueryApiClient client, string cityId, Range range, ConcurrentQueue<IEntity[]> pages, CancellationToken cancellationToken)
     {
         var kind = range.Source.Kind;
         for (var after = range.After; ;)
@@ -105,15 +114,18 @@ internal static class GraphReader
                 w.Number("limit", PageRows);
             }), cancellationToken).ConfigureAwait(false);
             var documents = page.Cell(0);
-            var ended = documents.GetArrayLength() < PageRows;
+            var read = new IEntity[documents.GetArrayLength()];
+            var ended = read.Length < PageRows;
+            var count = 0;
             foreach (var document in documents.EnumerateArray())
             {
                 var record = Record(kind, document);
                 after = record.Id;
-                records[new EntityReference(kind, after)] = record;
+                read[count++] = record;
                 // Whoever wrote between may have moved the end past the page's; its record may even have gone, and then the next range is read twice.
                 ended |= after == range.Until;
             }
+            pages.Enqueue(read);
             if (ended)
             {
                 return;

@@ -17,7 +17,7 @@ public sealed class DocumentTests
     [Fact]
     public void Every_rule_of_the_field_has_one_row_in_the_coverage()
     {
-        var rows = HouseTree.File("docs/coverage.md").Text.Split('\n').Where(l => l.StartsWith("| C", StringComparison.Ordinal)).Select(l => l.Split('|')[1].Trim());
+        var rows = HouseTree.File("docs/coverage.md").Text.Split('\n').Where(l => l.StartsWith("| C", StringComparison.Ordinal) && char.IsAsciiDigit(l[3])).Select(l => l.Split('|')[1].Trim());
         Assert.Equal(Enumerable.Range(1, 62).Select(n => $"C{n}"), rows);
     }
 
