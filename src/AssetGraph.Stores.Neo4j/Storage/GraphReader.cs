@@ -97,7 +97,7 @@ internal static class GraphReader
         {
             w.WriteString("city", cityId);
             w.WriteString("after", after);
-            w.Number("rows", RangeRows - 1);
+            w.Number("skip", RangeRows - 1);
         }), cancellationToken).ConfigureAwait(false);
         return answer.IsEmpty ? null : answer.Cell(0).GetString();
     }
