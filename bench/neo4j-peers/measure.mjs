@@ -104,7 +104,7 @@ try {
   }
   if (only.includes("engines")) {
     await withServer("gds", ["--gds"], async ({ uri }) => {
-      for (const graph of ["ba10k", "ws10k", "asset50k", "cl200k"]) {
+      for (const graph of text("--graphs", "ba10k,ws10k,asset50k").split(",")) {
         const edges = join(folder, `${graph}.el`);
         run("/usr/bin/python3", [join(root, "bench/peers/gen_graphs.py"), "--out", folder, graph]);
         bench("engines", uri, edges, String(runs)).forEach(say);
