@@ -1,6 +1,7 @@
 using AssetGraph.Graphs;
 using AssetGraph.Graphs.Catalogue;
 using AssetGraph.Graphs.Components;
+using AssetGraph.Graphs.Spectral;
 
 namespace AssetGraph.Gds;
 
@@ -73,9 +74,5 @@ internal static class GdsEigenvector
         return fed;
     }
 
-    private static Graph Walked(MeasureArguments a)
-    {
-        var used = a.Flag("weights") ? a.Graph : a.Graph.WithoutWeights();
-        return a.Texts["direction"] switch { "in" => used, "out" => used.Reversed(), _ => used.UnderlyingUndirected() };
-    }
+    private static Graph Walked(MeasureArguments a) => Eigenvector.Walked(a.Graph, SpectralMeasures.OptionsOf(a));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AssetGraph.Graphs;
 using AssetGraph.Graphs.Catalogue;
+using AssetGraph.Graphs.Centrality;
 using AssetGraph.Graphs.Communities;
 
 namespace AssetGraph.Gds;
@@ -41,9 +42,8 @@ internal static class GdsMeasures
     {
         await using var projection = await server.ProjectAsync(a.Graph, weighted: false, a.Cancellation).ConfigureAwait(false);
         double[] raw = await projection.ScoresAsync("betweenness", false, null, a.Cancellation).ConfigureAwait(false);
-        double n = a.Graph.VertexCount;
-        double most = (n - 1) * (n - 2) / (a.Graph.IsDirected ? 1 : 2);
-        return new MeasureAnswer(raw, Array.ConvertAll(raw, b => most > 0 ? b / most : 0));
+        var scores = Betweenness.Normalise(a.Graph, raw);
+        return new MeasureAnswer(scores.Raw, scores.Normalised);
     }
 
     private static async Task<MeasureAnswer?> ClosenessAsync(MeasureArguments a, GdsServer server)

@@ -73,7 +73,7 @@ internal static class SpectralMeasures
             Choices = ["in", "out", "either"],
         };
 
-    private static SpectralOptions OptionsOf(MeasureArguments a) =>
+    internal static SpectralOptions OptionsOf(MeasureArguments a) =>
         new() { Direction = a.Choice<Direction>("direction"), UseWeights = a.Flag("weights") };
 
     private static PageRankOptions PageRankOf(MeasureArguments a) => new()

@@ -67,7 +67,8 @@ public static class Betweenness
         return graph.IsDirected ? raw : Array.ConvertAll(raw, b => b / 2);
     }
 
-    private static Scores Normalise(Graph graph, double[] raw)
+    /// <summary>Raw counts, and divided by the most there can be.</summary>
+    internal static Scores Normalise(Graph graph, double[] raw)
     {
         double n = graph.VertexCount;
         return Scores.Of(raw, n < 3 ? 0 : (n - 1) * (n - 2) / (graph.IsDirected ? 1 : 2));
