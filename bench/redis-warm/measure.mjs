@@ -11,7 +11,7 @@ const runs = option("--runs", 3);
 const folder = mkdtempSync(join(tmpdir(), "redis-warm-"));
 const data = join(folder, "cities.db");
 const city = `synthetic-${assets}-7`;
-const board = `{ city(id: "${city}") { opportunities(first: 20) { totalCount nodes { score macro { key } micro { key } explanation { text } intermediators(first: 1) { nodes { asset { key } } } } } } }`;
+const board = `{ city(id: "${city}") { opportunities(first: 20) { totalCount nodes { score macro { key } micro { key } explanation { summary } intermediators(first: 1) { nodes { asset { key } } } } } } }`;
 
 try {
   run("dotnet", [join(root, "src/AssetGraph.Cli/bin/Release/net10.0/assetgraph.dll"), "generate", "--assets", String(assets), "--seed", "7", "--data", data]);
