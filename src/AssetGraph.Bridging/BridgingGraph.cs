@@ -58,10 +58,12 @@ public sealed class BridgingGraph
             }
         }
 
+        // The two that take longest and know nothing of each other.
+        var needs = Task.Run(() => new NeedOfferIndex(snapshot, Vertices, asAt));
         Trust = TrustNetwork.Of(Vertices.Count, LivingTies, snapshot.TieTypes, asAt);
         Hops = Trust.Support();
         Searches = new TrustSearches(Trust, Vertices);
-        Needs = new NeedOfferIndex(snapshot, Vertices, asAt);
+        Needs = needs.GetAwaiter().GetResult();
         Places = new PlaceTree(snapshot.Places);
         Introductions = new IntroductionBook(snapshot, asAt, exclusions);
         Strands = new StrandRule(this);
@@ -143,6 +145,9 @@ public sealed class BridgingGraph
     /// <summary>Macro–micro efficiency E today, in [0, 1]; NaN where one side has no asset. Scores the candidates on first use.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     public double EfficiencyToday(CancellationToken cancellationToken = default) => Candidates(cancellationToken).Efficiency;
+
+    /// <summary>Up to how many candidates times macro assets gains are exact; past it they are estimated from a sample. So much takes about a second.</summary>
+    internal long MostExactGains { get; set; } = 10_000_000;
 
     internal CandidateTable Candidates(CancellationToken cancellationToken)
     {

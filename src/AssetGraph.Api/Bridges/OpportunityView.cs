@@ -122,6 +122,9 @@ public sealed class OpportunityFactorsView
     /// <summary>How much closer the city's sides come.</summary>
     public double Gain => opportunity.Factors.Gain;
 
+    /// <summary>Whether gain is estimated.</summary>
+    public bool GainIsEstimated => opportunity.Factors.IsGainEstimated;
+
     /// <summary>How near the two are.</summary>
     public double? Place => opportunity.Factors.Place;
 

@@ -45,7 +45,7 @@ internal sealed class BrokeredPair
         }
 
         var found = Math.Sqrt(
-            graph.Searches.Strength(Macro, Micro, TrustRule.MaxHops, excluded) * graph.Searches.Strength(Micro, Macro, TrustRule.MaxHops, excluded));
+            graph.Searches.Strength(Macro, Micro, excluded) * graph.Searches.Strength(Micro, Macro, excluded));
         return excluded is null ? (strength = found).Value : found;
     }
 

@@ -17,6 +17,7 @@ namespace AssetGraph.Bridging.Opportunities;
 /// <param name="Kilometres">Kilometres; NaN where not known.</param>
 /// <param name="Distance">Hops, −1 without a route.</param>
 /// <param name="Rise">By how much E would rise.</param>
+/// <param name="IsGainEstimated">Whether the rises are estimated from a sample.</param>
 public sealed record CandidateFigures(
     double Efficiency,
     int[] Macro,
@@ -30,7 +31,8 @@ public sealed record CandidateFigures(
     double[] Place,
     double[] Kilometres,
     int[] Distance,
-    double[] Rise);
+    double[] Rise,
+    bool IsGainEstimated);
 
 /// <summary>Gives the figures of a graph that were computed elsewhere, or has them computed.</summary>
 /// <param name="compute">Computes them.</param>

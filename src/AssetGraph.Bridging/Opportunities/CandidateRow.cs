@@ -33,7 +33,7 @@ internal sealed class CandidateRow
 
     public Closeness[] Closeness { get; }
 
-    public static CandidateRow Of(BridgingGraph graph, int macro)
+    public static CandidateRow Of(BridgingGraph graph, int macro, PairStrengths strengths)
     {
         var hits = HitsOf(graph, macro);
         var starts = new List<int>();
@@ -60,32 +60,20 @@ internal sealed class CandidateRow
 
         if (row.Micro.Length > 0)
         {
-            row.Reach(graph, macro);
+            row.Reach(macro, strengths);
         }
 
         return row;
     }
 
-    private void Reach(BridgingGraph graph, int macro)
+    private void Reach(int macro, PairStrengths strengths)
     {
-        graph.Searches.Outward(macro, TrustRule.MaxHops, null, search =>
+        strengths.From(macro);
+        for (var c = 0; c < Micro.Length; c++)
         {
-            for (var c = 0; c < Micro.Length; c++)
-            {
-                StrengthToMicro[c] = TrustRule.Strength(search.Cost(Micro[c]));
-            }
-
-            return 0;
-        });
-        graph.Searches.Inward(macro, TrustRule.MaxHops, null, search =>
-        {
-            for (var c = 0; c < Micro.Length; c++)
-            {
-                StrengthToMacro[c] = TrustRule.Strength(search.Cost(Micro[c]));
-            }
-
-            return 0;
-        });
+            StrengthToMicro[c] = strengths.To(Micro[c]);
+            StrengthToMacro[c] = strengths.Back(Micro[c]);
+        }
     }
 
     private static List<Hit> HitsOf(BridgingGraph graph, int macro)

@@ -13,6 +13,17 @@ namespace AssetGraph.Bridging.Opportunities;
 /// </summary>
 internal sealed class CandidateTable
 {
+    /// <summary>How many micro assets gains are estimated from where they are.</summary>
+    public const int SampleSize = 256;
+
+    private const int SampleSeed = 1;
+
+    // How many of the greatest estimates are made exact.
+    private const int ExactAtTheTop = 64;
+
+    // More shares than workers: some candidates gain far more pairs than others.
+    private const int SharesPerWorker = 16;
+
     private CandidateTable(CandidateFigures figures)
     {
         Efficiency = figures.Efficiency;
@@ -25,6 +36,7 @@ internal sealed class CandidateTable
         Strands = figures.Strands;
         Distance = figures.Distance;
         Rise = figures.Rise;
+        IsGainEstimated = figures.IsGainEstimated;
         Closeness = new Closeness[Count];
         for (var c = 0; c < Count; c++)
         {
@@ -34,9 +46,8 @@ internal sealed class CandidateTable
         }
     }
 
-    private CandidateTable(CandidateRow[] rows, int[] macros, double efficiency)
+    private CandidateTable(CandidateRow[] rows, int[] macros)
     {
-        Efficiency = efficiency;
         var count = rows.Sum(r => r.Micro.Length);
         Macro = new int[count];
         var at = 0;
@@ -88,7 +99,10 @@ internal sealed class CandidateTable
     public double GreatestRise { get; private set; }
 
     /// <summary>E today.</summary>
-    public double Efficiency { get; }
+    public double Efficiency { get; private set; }
+
+    /// <summary>Whether rises are estimated from a sample.</summary>
+    public bool IsGainEstimated { get; private set; }
 
     public static CandidateTable Of(BridgingGraph graph, int workers, CancellationToken cancellation)
     {
@@ -97,11 +111,10 @@ internal sealed class CandidateTable
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
 
         // Each row is written by one worker from the graph alone, so their number changes nothing.
-        Parallel.For(0, macros.Length, parallel, i => rows[i] = CandidateRow.Of(graph, macros[i]));
+        Parallel.For(0, macros.Length, parallel, i => rows[i] = graph.Searches.WithPairs(p => CandidateRow.Of(graph, macros[i], p)));
 
-        var efficiency = SubsetEfficiency.Of(graph.Hops, macros, graph.MicroVertices, cancellation, workers);
-        var table = new CandidateTable(rows, macros, efficiency.Value);
-        table.Measure(graph, efficiency, workers, parallel);
+        var table = new CandidateTable(rows, macros);
+        table.Measure(graph, workers, parallel);
         return table;
     }
 
@@ -122,7 +135,8 @@ internal sealed class CandidateTable
         Array.ConvertAll(Closeness, c => c.Value),
         Array.ConvertAll(Closeness, c => c.Kilometres ?? double.NaN),
         Distance,
-        Rise);
+        Rise,
+        IsGainEstimated);
 
     public OpportunityFactors FactorsOf(int candidate)
     {
@@ -137,6 +151,7 @@ internal sealed class CandidateTable
             StrengthToMacro = StrengthToMacro[candidate],
             Gain = Rise[candidate] / GreatestRise,
             EfficiencyRise = Rise[candidate],
+            IsGainEstimated = IsGainEstimated,
             Place = closeness.Basis == PlaceBasis.Missing ? null : closeness.Value,
             PlaceBasis = closeness.Basis,
             Kilometres = closeness.Kilometres,
@@ -202,32 +217,66 @@ internal sealed class CandidateTable
 
     private double ReachOf(int candidate) => ReachOf(StrengthToMicro[candidate], StrengthToMacro[candidate]);
 
-    private void Measure(BridgingGraph graph, SubsetEfficiency efficiency, int workers, ParallelOptions parallel)
+    private void Measure(BridgingGraph graph, int workers, ParallelOptions parallel)
     {
-        for (var c = 0; c < Count; c++)
+        var efficiency = SubsetEfficiency.Of(graph.Hops, graph.MacroVertices, graph.MicroVertices, parallel.CancellationToken, workers);
+        Efficiency = efficiency.Value;
+        for (int c = 0, macro = 0; c < Count; c++)
         {
-            Distance[c] = efficiency.Distance(PlaceOf(graph.MacroVertices, Macro[c]), Micro[c]);
+            while (graph.MacroVertices[macro] != Macro[c])
+            {
+                macro++;
+            }
+
+            Distance[c] = efficiency.Distance(macro, Micro[c]);
         }
 
-        // Gains are fastest where candidates of one micro vertex stand together.
+        var estimate = (long)Count * graph.MacroVertices.Length <= graph.MostExactGains
+            ? null
+            : GainEstimate.Of(efficiency, SampleSeed, SampleSize, parallel.CancellationToken, workers);
+        IsGainEstimated = estimate is not null;
+
+        // Estimates are fastest where candidates of one macro vertex stand together, as they do; exact gains where those of one micro vertex do.
         var order = Enumerable.Range(0, Count).ToArray();
-        Array.Sort(order, (a, b) => (Micro[a], Macro[a]).CompareTo((Micro[b], Macro[b])));
+        if (estimate is null)
+        {
+            Array.Sort(order, (a, b) => (Micro[a], Macro[a]).CompareTo((Micro[b], Macro[b])));
+        }
+
         var ties = Array.ConvertAll(order, c => (Macro[c], Micro[c]));
         var rises = new double[Count];
-        var share = (Count + workers - 1) / workers;
-        Parallel.For(0, workers, parallel, w =>
+        var shares = Math.Max(1, Math.Min(Count, workers * SharesPerWorker));
+        Parallel.For(0, shares, parallel, w =>
         {
-            var start = Math.Min(w * share, Count);
-            var length = Math.Min(share, Count - start);
-            efficiency.Gains(ties.AsSpan(start, length), rises.AsSpan(start, length), parallel.CancellationToken);
+            var start = (int)((long)Count * w / shares);
+            var length = (int)((long)Count * (w + 1) / shares) - start;
+            if (estimate is null)
+            {
+                efficiency.Gains(ties.AsSpan(start, length), rises.AsSpan(start, length), parallel.CancellationToken);
+            }
+            else
+            {
+                estimate.Gains(ties.AsSpan(start, length), rises.AsSpan(start, length), parallel.CancellationToken);
+            }
         });
         for (var i = 0; i < order.Length; i++)
         {
             Rise[order[i]] = rises[i];
-            GreatestRise = Math.Max(GreatestRise, rises[i]);
         }
 
-        static int PlaceOf(int[] vertices, int vertex) => Array.BinarySearch(vertices, vertex);
+        if (estimate is not null)
+        {
+            // All are told as shares of the greatest, which luck must not make: the greatest of many estimates is one that is too high.
+            var first = Enumerable.Range(0, Count).OrderByDescending(c => Rise[c]).ThenBy(c => c).Take(ExactAtTheTop).ToArray();
+            Parallel.ForEach(first, parallel, c => Rise[c] = efficiency.Gain(Macro[c], Micro[c]));
+            GreatestRise = first.Select(c => Rise[c]).DefaultIfEmpty().Max();
+            for (var c = 0; c < Count; c++)
+            {
+                Rise[c] = Math.Min(Rise[c], GreatestRise);
+            }
+        }
+
+        GreatestRise = Count == 0 ? 0 : Rise.Max();
     }
 
     private static T[] Join<T>(CandidateRow[] rows, Func<CandidateRow, T[]> column) => [.. rows.SelectMany(column)];

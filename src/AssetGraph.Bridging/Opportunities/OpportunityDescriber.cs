@@ -20,8 +20,8 @@ internal sealed class OpportunityDescriber(BridgingGraph graph, Phrasebook book)
         var (macroAsset, microAsset) = (graph.Vertices[macro], graph.Vertices[micro]);
         var factors = table.FactorsOf(candidate);
         var matches = graph.Needs.MatchesBetween(macro, micro).ToValueList();
-        var toMicro = graph.Searches.Best(macro, micro, TrustRule.MaxHops);
-        var toMacro = graph.Searches.Best(micro, macro, TrustRule.MaxHops);
+        var toMicro = graph.Searches.Best(macro, micro);
+        var toMacro = graph.Searches.Best(micro, macro);
         var local = new LocalConstraint(graph.Hops);
         var opportunity = new Opportunity
         {

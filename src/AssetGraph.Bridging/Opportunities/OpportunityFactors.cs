@@ -32,6 +32,12 @@ public sealed record OpportunityFactors
     /// <summary>By how much macro–micro efficiency E itself would rise, above 0.</summary>
     public required double EfficiencyRise { get; init; }
 
+    /// <summary>
+    /// Whether the rise, and so the gain, is estimated from a seeded sample of the micro assets: in cities with so many pairs that counting all would take minutes.
+    /// The greatest rises are exact all the same.
+    /// </summary>
+    public bool IsGainEstimated { get; init; }
+
     /// <summary>D, in (0, 1]; null where one of the two has no place.</summary>
     public required double? Place { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AssetGraph.Bridging.Explanations;
 using AssetGraph.Bridging.Matching;
 using AssetGraph.Domain;
@@ -30,21 +31,21 @@ public sealed class OpportunityFinder(BridgingGraph graph, Phrasebook? phraseboo
         query ??= new OpportunityQuery();
         var filter = new OpportunityFilter(graph, query);
         var table = graph.Candidates(cancellationToken);
-        var order = new List<int>();
-        var scores = new List<double>();
-        for (var c = 0; c < table.Count; c++)
+        var scores = new double[table.Count];
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, table.Count)), new ParallelOptions { CancellationToken = cancellationToken }, range =>
         {
-            if (filter.Passes(table, c) && table.ScoreOf(c, query.Weights) is var score && score >= query.MinimumScore)
+            for (var c = range.Item1; c < Math.Min(range.Item2, table.Count); c++)
             {
-                order.Add(c);
-                scores.Add(score);
+                scores[c] = filter.Passes(table, c) && table.ScoreOf(c, query.Weights) is var score && score >= query.MinimumScore ? score : double.NaN;
             }
-        }
+        });
 
-        // The table stands in the order of ids, so equal scores by place are equal scores by id.
-        var (items, keys) = (order.ToArray(), scores.ToArray());
-        Array.Sort(keys, items, Comparer<double>.Create((a, b) => b.CompareTo(a)));
+        // The table stands in the order of ids, so equal scores by place are equal scores by id. Sorted by what is left to the best, which needs no comparer.
+        var items = Enumerable.Range(0, table.Count).Where(c => !double.IsNaN(scores[c])).ToArray();
+        var keys = Array.ConvertAll(items, c => -scores[c]);
+        Array.Sort(keys, items);
         SortEqualRuns(keys, items);
+        keys = Array.ConvertAll(keys, k => -k);
         return new OpportunityRanking(graph, table, describer, query.Weights, items, keys);
     }
 

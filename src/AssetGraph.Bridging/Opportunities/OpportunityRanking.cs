@@ -47,6 +47,12 @@ public sealed class OpportunityRanking : IReadOnlyList<RankedPair>
         }
     }
 
+    /// <summary>The vertices, score and rise at a rank.</summary>
+    internal (int Macro, int Micro, double Score, double Rise) PairAt(int index) =>
+        (table.Macro[order[index]], table.Micro[order[index]], scores[index], table.Rise[order[index]]);
+
+    internal bool IsGainEstimated => table.IsGainEstimated;
+
     /// <summary>The pair at a rank with matches, routes, warnings and explanation.</summary>
     /// <param name="index">0 … <see cref="Count"/> − 1.</param>
     /// <param name="cancellationToken">Stops the work.</param>

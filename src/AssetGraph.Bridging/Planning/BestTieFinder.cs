@@ -17,6 +17,9 @@ public sealed class BestTieFinder(BridgingGraph graph)
     /// <summary>The most ties that can be asked for.</summary>
     public const int Most = 50;
 
+    /// <summary>How many opportunities are chosen from where gains are estimated: those of the greatest estimates. Their gains are then exact.</summary>
+    public const int MostInLargeCities = 1_000;
+
     /// <summary>Chooses ties.</summary>
     /// <param name="count">How many, 1 … <see cref="Most"/>.</param>
     /// <param name="query">Which opportunities to choose from; all of them when null.</param>
@@ -29,11 +32,15 @@ public sealed class BestTieFinder(BridgingGraph graph)
     {
         BridgingException.ThrowIfOutside("count", count, 1, Most);
 
+        var ranking = new OpportunityFinder(graph).Find(query, cancellationToken);
+        var pairs = Enumerable.Range(0, ranking.Count).Select(ranking.PairAt);
+        if (ranking.IsGainEstimated)
+        {
+            pairs = pairs.OrderByDescending(p => p.Rise).ThenBy(p => p.Macro).ThenBy(p => p.Micro).Take(MostInLargeCities);
+        }
+
         // In the order of ids, so that equal gains fall to the first.
-        var left = new OpportunityFinder(graph).Find(query, cancellationToken)
-            .Select(p => (p.MacroId, p.MicroId, p.Score, Macro: graph.Vertices.VertexOf(p.MacroId), Micro: graph.Vertices.VertexOf(p.MicroId)))
-            .OrderBy(p => p.Micro).ThenBy(p => p.Macro)
-            .ToList();
+        var left = pairs.OrderBy(p => p.Micro).ThenBy(p => p.Macro).ToList();
         var chosen = new List<BestTie>();
         if (left.Count == 0)
         {
@@ -61,7 +68,7 @@ public sealed class BestTieFinder(BridgingGraph graph)
 
             var tie = left[best];
             efficiency = efficiency.With(tie.Macro, tie.Micro, cancellationToken);
-            chosen.Add(new BestTie(tie.MacroId, tie.MicroId, gains[best], efficiency.Value, tie.Score));
+            chosen.Add(new BestTie(graph.Vertices[tie.Macro].Id, graph.Vertices[tie.Micro].Id, gains[best], efficiency.Value, tie.Score));
             left.RemoveAt(best);
             progress?.Report((double)chosen.Count / count);
         }

@@ -93,20 +93,18 @@ internal sealed class ShakenCity
     private double[] Reaches(int[] kept)
     {
         var reaches = new double[kept.Length];
-        var outward = new PathSearch(graph.Trust.Arcs, costs);
-        var inward = new PathSearch(graph.Trust.Arcs, costs, PathObjective.Sum, Direction.In);
+        var strengths = PairStrengths.Of(graph.Trust.Arcs, costs)();
 
         // The table, and so what is kept of it, stands in the order of macro vertices.
         for (int start = 0, end; start < kept.Length; start = end)
         {
             cancellation.ThrowIfCancellationRequested();
             var macro = table.Macro[kept[start]];
-            outward.Run(macro, TrustRule.MaxHops, leaving);
-            inward.Run(macro, TrustRule.MaxHops, leaving);
+            strengths.From(macro, leaving);
             for (end = start; end < kept.Length && table.Macro[kept[end]] == macro; end++)
             {
                 var micro = table.Micro[kept[end]];
-                reaches[end] = CandidateTable.ReachOf(TrustRule.Strength(outward.Cost(micro)), TrustRule.Strength(inward.Cost(micro)));
+                reaches[end] = CandidateTable.ReachOf(strengths.To(micro), strengths.Back(micro));
             }
         }
 

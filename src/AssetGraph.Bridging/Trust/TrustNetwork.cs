@@ -78,13 +78,16 @@ internal sealed class TrustNetwork
             }
         }
 
-        all.RemoveAll(c => c.Reading.Assumed && distrusted.Contains((c.From, c.To)));
-        all.Sort(BestFirst);
+        if (distrusted.Count > 0)
+        {
+            all.RemoveAll(c => c.Reading.Assumed && distrusted.Contains((c.From, c.To)));
+        }
 
+        var sorted = Sorted(all);
         var chosen = new List<Choice>(all.Count);
         var withoutProject = new List<double>(all.Count);
         var builder = new GraphBuilder(vertexCount, directed: true, weighted: true);
-        foreach (var choice in all)
+        foreach (var choice in sorted)
         {
             if (chosen.Count == 0 || chosen[^1].From != choice.From || chosen[^1].To != choice.To)
             {
@@ -124,11 +127,30 @@ internal sealed class TrustNetwork
         return builder.Build();
     }
 
+    // By pair, within a pair the best first. Numbers sort much faster than choices, and few pairs have more than one.
+    private static Choice[] Sorted(List<Choice> all)
+    {
+        var sorted = all.ToArray();
+        var keys = Array.ConvertAll(sorted, c => (long)c.From << 32 | (uint)c.To);
+        Array.Sort(keys, sorted);
+        for (int start = 0, end; start < keys.Length; start = end)
+        {
+            for (end = start + 1; end < keys.Length && keys[end] == keys[start]; end++)
+            {
+            }
+
+            if (end - start > 1)
+            {
+                sorted.AsSpan(start, end - start).Sort(BestFirst);
+            }
+        }
+
+        return sorted;
+    }
+
     private static int BestFirst(Choice a, Choice b)
     {
-        var order = a.From.CompareTo(b.From);
-        order = order != 0 ? order : a.To.CompareTo(b.To);
-        order = order != 0 ? order : a.Reading.Assumed.CompareTo(b.Reading.Assumed);
+        var order = a.Reading.Assumed.CompareTo(b.Reading.Assumed);
         order = order != 0 ? order : b.Reading.Aged.CompareTo(a.Reading.Aged);
         return order != 0 ? order : a.Position.CompareTo(b.Position);
     }

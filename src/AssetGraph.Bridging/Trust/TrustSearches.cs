@@ -12,24 +12,46 @@ internal sealed class TrustSearches(TrustNetwork network, VertexMap vertices)
     private readonly ConcurrentBag<PathSearch> outward = [];
     private readonly ConcurrentBag<PathSearch> inward = [];
     private readonly ConcurrentBag<PathSearch> withoutProject = [];
+    private readonly ConcurrentBag<PairStrengths> pairs = [];
+    private readonly Lazy<Func<PairStrengths>> makePairs = new(() => PairStrengths.Of(network.Arcs, network.Costs));
 
     public TrustNetwork Network => network;
 
     /// <summary>Strengths of the best routes along which <paramref name="source"/> trusts others, within the hop limit; written for every vertex, 0 where there is none.</summary>
     public T Outward<T>(int source, int maxHops, VertexSet? excluded, Func<PathSearch, T> read) =>
-        With(outward, () => new PathSearch(network.Arcs, network.Costs), source, maxHops, excluded, read);
+        With(outward, MakeOutward, source, maxHops, excluded, read);
 
     /// <summary>The same against the arcs: routes along which others trust <paramref name="target"/>.</summary>
     public T Inward<T>(int target, int maxHops, VertexSet? excluded, Func<PathSearch, T> read) =>
         With(inward, () => new PathSearch(network.Arcs, network.Costs, PathObjective.Sum, Direction.In), target, maxHops, excluded, read);
 
-    /// <summary>The best route from one to the other, or null.</summary>
-    public TrustPath? Best(int from, int to, int maxHops, VertexSet? excluded = null) =>
-        Outward(from, maxHops, excluded, s => s.PathTo(to)) is { Hops: > 0 } path ? Describe(path) : null;
+    /// <summary>The best route of at most <see cref="TrustRule.MaxHops"/> hops from one to the other, or null.</summary>
+    public TrustPath? Best(int from, int to)
+    {
+        // What it costs is found faster than where it leads, and nothing dearer has to be looked at then.
+        var cost = WithPairs(p => p.Cost(from, to, null));
+        return double.IsPositiveInfinity(cost) ? null : Best(from, to, TrustRule.MaxHops, null, cost);
+    }
 
-    /// <summary>P*: the strength of the best route from one to the other; 0 where there is none.</summary>
-    public double Strength(int from, int to, int maxHops, VertexSet? excluded = null) =>
-        Outward(from, maxHops, excluded, s => TrustRule.Strength(s.Cost(to)));
+    /// <summary>The best route within so many hops from one to the other, or null.</summary>
+    public TrustPath? Best(int from, int to, int maxHops, VertexSet? excluded, double mostCost = double.PositiveInfinity) =>
+        With(outward, MakeOutward, from, maxHops, excluded, s => s.PathTo(to), mostCost) is { Hops: > 0 } path ? Describe(path) : null;
+
+    /// <summary>P*: the strength of the best route of at most <see cref="TrustRule.MaxHops"/> hops from one to the other; 0 where there is none.</summary>
+    public double Strength(int from, int to, VertexSet? excluded = null) => WithPairs(p => TrustRule.Strength(p.Cost(from, to, excluded)));
+
+    /// <summary>Lends what compares one with many.</summary>
+    public T WithPairs<T>(Func<PairStrengths, T> read)
+    {
+        if (!pairs.TryTake(out var strengths))
+        {
+            strengths = makePairs.Value();
+        }
+
+        var answer = read(strengths);
+        pairs.Add(strengths);
+        return answer;
+    }
 
     /// <summary>Whether there is a route that needs no tie that the programme brought about.</summary>
     public bool ReachesWithoutProject(int from, int to, int maxHops) =>
@@ -60,14 +82,17 @@ internal sealed class TrustSearches(TrustNetwork network, VertexMap vertices)
         return new TrustPath(vertices[path.Vertices[0]].Id, vertices[path.Vertices[^1]].Id, hops.ToValueList(), product, bottleneck);
     }
 
-    private static T With<T>(ConcurrentBag<PathSearch> kept, Func<PathSearch> make, int source, int maxHops, VertexSet? excluded, Func<PathSearch, T> read)
+    private PathSearch MakeOutward() => new(network.Arcs, network.Costs);
+
+    private static T With<T>(
+        ConcurrentBag<PathSearch> kept, Func<PathSearch> make, int source, int maxHops, VertexSet? excluded, Func<PathSearch, T> read, double mostCost = double.PositiveInfinity)
     {
         if (!kept.TryTake(out var search))
         {
             search = make();
         }
 
-        search.Run(source, maxHops, excluded);
+        search.Run(source, maxHops, excluded, mostCost);
         var answer = read(search);
         kept.Add(search);
         return answer;

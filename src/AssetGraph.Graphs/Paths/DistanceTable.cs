@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace AssetGraph.Graphs.Paths;
 
@@ -100,6 +102,64 @@ internal sealed class DistanceTable
     /// <summary>A vertex's row where <see cref="IsNarrow"/>; 255 is 'no path'.</summary>
     public ReadOnlySpan<byte> Bytes(int vertex) => bytes![vertex / RowsPerChunk].AsSpan(vertex % RowsPerChunk * Stride, Stride);
 
+    /// <summary>For each source how many of some vertices stand at each distance, 0 … <see cref="Longest"/>.</summary>
+    public long[][] CountBySource(int[] vertices, int workers, CancellationToken cancellation)
+    {
+        var counts = new long[SourceCount][];
+        for (int s = 0; s < SourceCount; s++)
+        {
+            counts[s] = new long[Longest + 1];
+        }
+
+        OrderedChunks.ForEach((SourceCount + Block - 1) / Block, workers, () => block =>
+        {
+            int end = Math.Min((block + 1) * Block, SourceCount);
+            foreach (int v in vertices)
+            {
+                for (int s = block * Block; s < end; s++)
+                {
+                    int hops = this[v, s];
+                    if (hops != Unreached)
+                    {
+                        counts[s][hops]++;
+                    }
+                }
+            }
+        }, cancellation);
+        return counts;
+    }
+
+    /// <summary>The same the other way round, a row for each source, where <see cref="IsNarrow"/>: what is asked of one source and many vertices lies together.</summary>
+    public byte[][] BySource(int workers, CancellationToken cancellation)
+    {
+        var rows = new byte[Stride][];
+        for (int s = 0; s < Stride; s++)
+        {
+            rows[s] = new byte[VertexCount];
+        }
+
+        // Block by block, so that both sides of a block stay in the cache.
+        OrderedChunks.ForEach(bytes!.Length, workers, () => chunk =>
+        {
+            byte[] from = bytes[chunk];
+            int first = chunk * RowsPerChunk;
+            int count = from.Length / Math.Max(1, Stride);
+            for (int v = 0; v < count; v += Block)
+            {
+                int end = Math.Min(v + Block, count);
+                for (int s = 0; s < Stride; s++)
+                {
+                    byte[] to = rows[s];
+                    for (int w = v; w < end; w++)
+                    {
+                        to[first + w] = from[w * Stride + s];
+                    }
+                }
+            }
+        }, cancellation);
+        return rows;
+    }
+
     /// <summary>A copy to bring forward.</summary>
     public DistanceTable Copy() => new(this);
 
@@ -148,6 +208,17 @@ internal sealed class DistanceTable
             if (table.bytes is { } narrow)
             {
                 byte[] row = narrow[vertex / RowsPerChunk];
+                if (Avx2.IsSupported)
+                {
+                    Blend(ref row[at], (uint)sources, (byte)hops);
+                    if (sources > uint.MaxValue)
+                    {
+                        Blend(ref row[at + Block], (uint)(sources >> Block), (byte)hops);
+                    }
+
+                    return;
+                }
+
                 for (; sources != 0; sources &= sources - 1)
                 {
                     row[at + BitOperations.TrailingZeroCount(sources)] = (byte)hops;
@@ -162,5 +233,18 @@ internal sealed class DistanceTable
                 }
             }
         }
+
+        // Writes one byte for each of 32 bits that is set: the bits' four bytes are spread over eight places each, and each place looks at its own bit.
+        private static void Blend(ref byte row, uint bits, byte hops)
+        {
+            var spread = Avx2.Shuffle(Vector256.Create(bits).AsByte(), Spread) & OwnBit;
+            var had = Vector256.LoadUnsafe(ref row);
+            Avx2.BlendVariable(had, Vector256.Create(hops), Vector256.Equals(spread, OwnBit)).StoreUnsafe(ref row);
+        }
+
+        private static readonly Vector256<byte> Spread =
+            Vector256.Create<byte>([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3]);
+
+        private static readonly Vector256<byte> OwnBit = Vector256.Create(0x8040201008040201).AsByte();
     }
 }

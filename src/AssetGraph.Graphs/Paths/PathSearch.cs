@@ -109,8 +109,10 @@ public sealed class PathSearch
     /// <param name="source">Where paths start (or, searching against the arcs, end).</param>
     /// <param name="maxHops">The most arcs a path may have, 0 or more; <see cref="int.MaxValue"/> sets no limit.</param>
     /// <param name="excluded">Vertices no path may visit ('without this broker'); an excluded source reaches nothing.</param>
+    /// <param name="mostCost">Vertices whose best path costs more are not reached: where the cost of a path is known, little else has to be looked at.</param>
     /// <exception cref="GraphException">AG2001 for a source that is not there; AG2005 for a negative hop limit.</exception>
-    public void Run(int source, int maxHops = 4, VertexSet? excluded = null) => Run(source, 0.0, maxHops, excluded, null, -1);
+    public void Run(int source, int maxHops = 4, VertexSet? excluded = null, double mostCost = double.PositiveInfinity) =>
+        Run(source, 0.0, maxHops, excluded, null, -1, mostCost);
 
     /// <summary>The cost of the best path of the last run to a vertex, +∞ when none was found.</summary>
     /// <param name="vertex">A vertex.</param>
@@ -162,7 +164,8 @@ public sealed class PathSearch
 
     // startCost: what the path has cost before the source. bannedFirst: vertices the first arc may not lead to. target: when not −1,
     // labels that cannot better it are not kept, and the answer is right for the target only.
-    internal void Run(int source, double startCost, int maxHops, VertexSet? excluded, VertexSet? bannedFirst, int target)
+    internal void Run(
+        int source, double startCost, int maxHops, VertexSet? excluded, VertexSet? bannedFirst, int target, double mostCost = double.PositiveInfinity)
     {
         graph.RequireVertex(source, "source");
         if (maxHops < 0)
@@ -182,13 +185,13 @@ public sealed class PathSearch
         for (int hop = 1, first = 0; hop <= maxHops && first < labels; hop++)
         {
             int end = labels;
-            Offer(first, end, excluded, hop == 1 ? bannedFirst : null, target);
+            Offer(first, end, excluded, hop == 1 ? bannedFirst : null, target, mostCost);
             TakeOffers(first, end);
             first = end;
         }
     }
 
-    private void Offer(int first, int end, VertexSet? excluded, VertexSet? banned, int target)
+    private void Offer(int first, int end, VertexSet? excluded, VertexSet? banned, int target, double mostCost)
     {
         round++;
         double bound = target >= 0 ? Cost(target) : double.PositiveInfinity;
@@ -203,7 +206,7 @@ public sealed class PathSearch
                 int u = neighbours[i];
                 double arc = costs[rowArcs is null ? firstArc + i : rowArcs[firstArc + i]];
                 double cost = objective == PathObjective.Sum ? had + arc : Math.Max(had, arc);
-                if (cost >= bound
+                if (cost >= bound || cost > mostCost
                     || (bestRun[u] == run && labelCost[best[u]] <= cost)
                     || (offerRound[u] == round && offerCost[u] <= cost)
                     || excluded?.Contains(u) == true

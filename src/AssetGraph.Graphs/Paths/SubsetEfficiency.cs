@@ -26,7 +26,7 @@ public sealed class SubsetEfficiency
     // How many micro vertices stand at each distance from each macro vertex.
     private readonly long[][] microAt;
 
-    private SubsetEfficiency(Graph graph, int[] macro, int[] micro, DistanceTable table, CancellationToken cancellation)
+    private SubsetEfficiency(Graph graph, int[] macro, int[] micro, DistanceTable table, int workers, CancellationToken cancellation)
     {
         this.graph = graph;
         this.macro = macro;
@@ -46,24 +46,7 @@ public sealed class SubsetEfficiency
         }
 
         component = WeakComponents.Find(graph, cancellation).Labels;
-        microAt = new long[macro.Length][];
-        for (int i = 0; i < macro.Length; i++)
-        {
-            microAt[i] = new long[table.Longest + 1];
-        }
-
-        foreach (int b in micro)
-        {
-            for (int i = 0; i < macro.Length; i++)
-            {
-                int hops = table[b, i];
-                if (hops != DistanceTable.Unreached)
-                {
-                    microAt[i][hops]++;
-                }
-            }
-        }
-
+        microAt = table.CountBySource(micro, workers, cancellation);
         double sum = 0;
         foreach (long[] at in microAt)
         {
@@ -85,6 +68,14 @@ public sealed class SubsetEfficiency
     /// <summary>The number of pairs, |A|·|B|.</summary>
     public long PairCount => (long)macro.Length * micro.Length;
 
+    internal Graph Graph => graph;
+
+    internal DistanceTable Table => table;
+
+    internal ReadOnlySpan<int> Micro => micro;
+
+    internal bool[] IsMicro => isMicro;
+
     /// <summary>Finds the distances between the two sets.</summary>
     /// <param name="graph">An undirected graph.</param>
     /// <param name="macro">The one set (best the smaller), each vertex once.</param>
@@ -105,7 +96,7 @@ public sealed class SubsetEfficiency
 
         Subsets.RequireDisjoint(graph, macro, micro);
         int[] sources = macro.ToArray();
-        return new SubsetEfficiency(graph, sources, micro.ToArray(), DistanceTable.From(graph, sources, workers, cancellation), cancellation);
+        return new SubsetEfficiency(graph, sources, micro.ToArray(), DistanceTable.From(graph, sources, workers, cancellation), workers, cancellation);
     }
 
     /// <summary>The same with one more undirected tie, brought forward rather than computed anew.</summary>
@@ -144,7 +135,7 @@ public sealed class SubsetEfficiency
         var search = new GainSearch(graph, table, isMicro);
         search.Shorten(u, v, (vertex, source, hops) => brought[vertex, source] = hops);
         search.Shorten(v, u, (vertex, source, hops) => brought[vertex, source] = hops);
-        return new SubsetEfficiency(grown, macro, micro, brought, cancellation);
+        return new SubsetEfficiency(grown, macro, micro, brought, 1, cancellation);
     }
 
     /// <summary>The number of hops between a macro vertex and any vertex, −1 where there is no path.</summary>
@@ -241,6 +232,17 @@ public sealed class SubsetEfficiency
             {
                 wanted.Add(vertex);
             }
+        }
+    }
+
+    internal bool SameComponent(int u, int v) => component[u] == component[v];
+
+    internal void RequireMacro(int vertex)
+    {
+        graph.RequireVertex(vertex, "macro end");
+        if (placeInMacro[vertex] < 0)
+        {
+            throw new GraphException("AG2001", "macro end", $"vertex {vertex} is not of the macro set", "one of it");
         }
     }
 
