@@ -20,12 +20,10 @@ namespace AssetGraph.Bridging;
 public sealed class BridgingGraph
 {
     private readonly Scale[] scales;
-    private readonly HashSet<(int, int)> linked = [];
+    private readonly HashSet<(int, int)> linked;
     private readonly int workers;
     private readonly CandidateSource? candidateSource;
-    private readonly Lock gate = new();
-    private CandidateTable? candidates;
-    private HoleAccess? holes;
+    private readonly Kept kept;
 
     private BridgingGraph(CitySnapshot snapshot, DateOnly asAt, Exclusions exclusions, int workers, CandidateSource? candidateSource)
     {
@@ -34,6 +32,8 @@ public sealed class BridgingGraph
         Exclusions = exclusions;
         this.workers = workers;
         this.candidateSource = candidateSource;
+        linked = [];
+        kept = new Kept();
         Vertices = new VertexMap([.. snapshot.Assets.Where(a => a.MayBeSuggested(asAt) && !exclusions.Covers(a))]);
         scales = new Scale[Vertices.Count];
         for (var v = 0; v < scales.Length; v++)
@@ -67,6 +67,18 @@ public sealed class BridgingGraph
         Places = new PlaceTree(snapshot.Places);
         Introductions = new IntroductionBook(snapshot, asAt, exclusions);
         Strands = new StrandRule(this);
+    }
+
+    // The graph of a later revision that differs in nothing but what is on record about introductions.
+    private BridgingGraph(BridgingGraph earlier, CitySnapshot snapshot, CandidateSource? candidateSource)
+    {
+        Snapshot = snapshot;
+        this.candidateSource = candidateSource;
+        (AsAt, Exclusions, workers, kept, MostExactGains, MostDistances) = (earlier.AsAt, earlier.Exclusions, earlier.workers, earlier.kept, earlier.MostExactGains, earlier.MostDistances);
+        (Vertices, scales, MacroVertices, MicroVertices, LivingTies, linked) =
+            (earlier.Vertices, earlier.scales, earlier.MacroVertices, earlier.MicroVertices, earlier.LivingTies, earlier.linked);
+        (Trust, Hops, Searches, Needs, Places, Strands) = (earlier.Trust, earlier.Hops, earlier.Searches, earlier.Needs, earlier.Places, earlier.Strands);
+        Introductions = new IntroductionBook(snapshot, AsAt, Exclusions);
     }
 
     /// <summary>The revision it was built from.</summary>
@@ -130,6 +142,25 @@ public sealed class BridgingGraph
         return new BridgingGraph(snapshot, asAt, exclusions ?? Exclusions.Default, workers == 0 ? Environment.ProcessorCount : workers, source);
     }
 
+    /// <summary>The graph of a later (or earlier) revision of the same city, for the same day and exclusions, the same as if it were built anew.</summary>
+    /// <param name="snapshot">The other revision.</param>
+    /// <param name="source">Where the figures of its candidates may be had, where they are not known already; null to compute them.</param>
+    /// <remarks>
+    /// Cost: where nothing but introductions and facts has changed, that of reading the introductions, and whatever was computed stays computed; else that of building it.
+    /// </remarks>
+    public BridgingGraph With(CitySnapshot snapshot, CandidateSource? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var same = ReferenceEquals(Snapshot.City, snapshot.City)
+            && ReferenceEquals(Snapshot.Assets, snapshot.Assets)
+            && ReferenceEquals(Snapshot.Ties, snapshot.Ties)
+            && ReferenceEquals(Snapshot.TieTypes, snapshot.TieTypes)
+            && ReferenceEquals(Snapshot.NeedsAndOffers, snapshot.NeedsAndOffers)
+            && ReferenceEquals(Snapshot.Categories, snapshot.Categories)
+            && ReferenceEquals(Snapshot.Places, snapshot.Places);
+        return same ? new BridgingGraph(this, snapshot, source) : new BridgingGraph(snapshot, AsAt, Exclusions, workers, source) { MostExactGains = MostExactGains, MostDistances = MostDistances };
+    }
+
     /// <summary>The scale of the asset at a vertex, by the city's criteria.</summary>
     /// <param name="vertex">A vertex.</param>
     public Scale ScaleOf(int vertex) => scales[vertex];
@@ -149,11 +180,14 @@ public sealed class BridgingGraph
     /// <summary>Up to how many candidates times macro assets gains are exact; past it they are estimated from a sample. So much takes about a second.</summary>
     internal long MostExactGains { get; set; } = 10_000_000;
 
+    /// <summary>Up to how many distances of a macro and another asset are kept, a byte or two each; past it gains are left out, and are 1 for everybody.</summary>
+    internal long MostDistances { get; set; } = 1L << 30;
+
     internal CandidateTable Candidates(CancellationToken cancellationToken)
     {
-        lock (gate)
+        lock (kept.Gate)
         {
-            return candidates ??= candidateSource is null
+            return kept.Candidates ??= candidateSource is null
                 ? CandidateTable.Of(this, workers, cancellationToken)
                 : CandidateTable.From(candidateSource(token => CandidateTable.Of(this, workers, token).Figures(), cancellationToken));
         }
@@ -161,9 +195,9 @@ public sealed class BridgingGraph
 
     internal HoleAccess Holes()
     {
-        lock (gate)
+        lock (kept.Gate)
         {
-            return holes ??= new HoleAccess(Hops);
+            return kept.Holes ??= new HoleAccess(Hops);
         }
     }
 
@@ -190,6 +224,16 @@ public sealed class BridgingGraph
         return scales[vertex] == scale
             ? vertex
             : throw new BridgingException("AG3003", where, $"'{assetId}' is {scales[vertex]} by the city's criteria", $"a {scale} asset");
+    }
+
+    // What is computed on first use, and knows nothing of introductions.
+    private sealed class Kept
+    {
+        public Lock Gate { get; } = new();
+
+        public CandidateTable? Candidates { get; set; }
+
+        public HoleAccess? Holes { get; set; }
     }
 
     private int[] VerticesOf(Scale scale) => [.. Enumerable.Range(0, scales.Length).Where(v => scales[v] == scale)];

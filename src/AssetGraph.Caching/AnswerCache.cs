@@ -49,6 +49,15 @@ public sealed class AnswerCache(long maxBytes, Func<object, long> sizeOf)
         }
     }
 
+    /// <summary>The kept answers of a type, the one asked for last first; none that is still being computed.</summary>
+    public IReadOnlyList<TAnswer> KeptOf<TAnswer>()
+    {
+        lock (gate)
+        {
+            return [.. byUse.Where(e => e.Answer.Task is { IsCompletedSuccessfully: true, Result: TAnswer }).Select(e => (TAnswer)e.Answer.Task.Result)];
+        }
+    }
+
     /// <summary>
     /// The kept answer, or that of <paramref name="compute"/>, which runs on the thread of whoever asks first. Its token is cancelled when everybody who
     /// asked has given up.

@@ -1,3 +1,4 @@
+using System.Collections;
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
 using AssetGraph.Bridging;
@@ -118,8 +119,7 @@ internal static class BridgeAnswers
     {
         var day = asAt ?? city.Today;
         var ranking = RankingOf(city, day, query, cancellationToken);
-        var ranks = Enumerable.Range(0, ranking.Count).Where(i => !mutualOnly || ranking[i].Factors is { FitForMacro: > 0, FitForMicro: > 0 });
-        var page = Connection.From([.. ranks], first, after, options: paging);
+        var page = Connection.From(mutualOnly ? ranking.MutualRanks : new Ranks(ranking.Count), first, after, options: paging);
         Edge<OpportunityView>[] edges =
         [
             .. page.Edges.Select(e => new Edge<OpportunityView>(new OpportunityView(city, ranking.Describe(e.Node, cancellationToken), day, query, e.Node + 1), e.Cursor)),
@@ -127,11 +127,26 @@ internal static class BridgeAnswers
         return new OpportunityList(new Connection<OpportunityView>(edges, page.PageInfo, page.TotalCount), city.Snapshot.Revision, day);
     }
 
+    // All ranks of a list that may have half a million, of which a page is read.
+    private sealed class Ranks(int count) : IReadOnlyList<int>
+    {
+        public int Count => count;
+
+        public int this[int index] => index;
+
+        public IEnumerator<int> GetEnumerator() => Enumerable.Range(0, count).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+
     public static BridgingGraph GraphOf(CityScope city, DateOnly? asAt) =>
         city.Answer((asAt ?? city.Today, nameof(BridgingGraph)), static (s, question, _) => LayOut(s, question.Item1), CancellationToken.None);
 
-    private static BridgingGraph LayOut(CityScope city, DateOnly asAt) => BridgingGraph.Of(
-        city.Snapshot, asAt, source: !city.IsShared ? null : (compute, token) => city.Shared((asAt, nameof(CandidateFigures)), compute, token));
+    private static BridgingGraph LayOut(CityScope city, DateOnly asAt)
+    {
+        CandidateSource? source = !city.IsShared ? null : (compute, token) => city.Shared((asAt, nameof(CandidateFigures)), compute, token);
+        return city.TakeEarlier(asAt) is { } earlier ? earlier.With(city.Snapshot, source) : BridgingGraph.Of(city.Snapshot, asAt, source: source);
+    }
 
     public static OpportunityRanking RankingOf(CityScope city, DateOnly day, OpportunityQuery query, CancellationToken cancellationToken) => city.Answer(
         (day, query), static (s, question, token) => new OpportunityFinder(GraphOf(s, question.day)).Find(question.query, token), cancellationToken);

@@ -15,6 +15,7 @@ public sealed class CityScope
         '.', new[] { typeof(CityScope), typeof(BridgingGraph), typeof(Graph), typeof(CitySnapshot) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     private readonly AnswerCache answers;
+    private readonly List<BridgingGraph> earlier = [];
     private readonly IResultSharing? sharing;
     private readonly string state;
 
@@ -46,6 +47,30 @@ public sealed class CityScope
     internal Masking Masking { get; }
 
     internal AnswerOptions Options { get; }
+
+    /// <summary>Takes over what was laid out of another revision, to be brought forward when it is asked for.</summary>
+    internal CityScope After(CityScope? before)
+    {
+        if (before is not null)
+        {
+            lock (before.earlier)
+            {
+                earlier.AddRange(before.answers.KeptOf<BridgingGraph>().Concat(before.earlier).DistinctBy(g => g.AsAt));
+            }
+        }
+        return this;
+    }
+
+    /// <summary>What was laid out of another revision for a day, to whoever asks first; null where nothing was.</summary>
+    internal BridgingGraph? TakeEarlier(DateOnly asAt)
+    {
+        lock (earlier)
+        {
+            var found = earlier.Find(g => g.AsAt == asAt);
+            earlier.RemoveAll(g => g.AsAt == asAt);
+            return found;
+        }
+    }
 
     /// <summary>What computes measures.</summary>
     internal IMeasureEngine Engine { get; init; } = InProcessEngine.Instance;

@@ -27,7 +27,8 @@ public sealed class CityScopes(ICityStore store, TimeProvider time, AnswerOption
         {
             return known;
         }
-        var fresh = new CityScope(snapshot, today, options, sharing, await ChangeOfAsync(snapshot, cancellationToken)) { Engine = engine ?? InProcessEngine.Instance };
+        var fresh = new CityScope(snapshot, today, options, sharing, await ChangeOfAsync(snapshot, cancellationToken)) { Engine = engine ?? InProcessEngine.Instance }
+            .After(known);
         return current.AddOrUpdate(
             cityKey, static (_, fresh) => fresh, static (_, kept, fresh) => IsStill(kept, fresh.Snapshot, fresh.Today) ? kept : fresh, fresh);
     }

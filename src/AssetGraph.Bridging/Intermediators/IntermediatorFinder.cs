@@ -69,21 +69,22 @@ public sealed class IntermediatorFinder(BridgingGraph graph, Phrasebook? phraseb
         cancellation.ThrowIfCancellationRequested();
 
         var warm = new List<BrokerCandidate>();
-        var oneLeg = new List<BrokerCandidate>();
-        foreach (var v in fromMacro.Keys.Union(fromMicro.Keys).Order())
+        foreach (var v in fromMacro.Keys.Where(v => fromMicro.ContainsKey(v) && graph.Vertices[v].Kind != AssetKind.Space).Order())
         {
-            if (graph.Vertices[v].Kind == AssetKind.Space)
-            {
-                continue;
-            }
+            warm.Add(new BrokerCandidate(v, fromMacro[v], fromMicro[v], FactorsOf(pair, v, fromMacro[v], fromMicro[v]), weights));
+        }
 
-            var (toMacro, toMicro) = (fromMacro.GetValueOrDefault(v), fromMicro.GetValueOrDefault(v));
-            if (toMacro > 0 && toMicro > 0)
+        var oneLeg = new List<BrokerCandidate>();
+        if (query.WithLegsToBuild && warm.Count < query.Count)
+        {
+            foreach (var v in fromMacro.Keys.Union(fromMicro.Keys).Order())
             {
-                warm.Add(new BrokerCandidate(v, toMacro, toMicro, FactorsOf(pair, v, toMacro, toMicro), weights));
-            }
-            else if (query.WithLegsToBuild && !graph.Vertices[v].IsIndividual)
-            {
+                var (toMacro, toMicro) = (fromMacro.GetValueOrDefault(v), fromMicro.GetValueOrDefault(v));
+                if ((toMacro > 0 && toMicro > 0) || graph.Vertices[v].Kind == AssetKind.Space || graph.Vertices[v].IsIndividual)
+                {
+                    continue;
+                }
+
                 var factors = FactorsOf(pair, v, Built(toMacro), Built(toMicro));
                 if (factors.AffinityParts.Value > 0 || pair.LocalityOf(v) is Locality.Based or Locality.Tied)
                 {

@@ -15,7 +15,7 @@ namespace AssetGraph.Bridging.Opportunities;
 /// <param name="PlaceBasis">What closeness rests on, as a number of the enumeration.</param>
 /// <param name="Place">Closeness.</param>
 /// <param name="Kilometres">Kilometres; NaN where not known.</param>
-/// <param name="Distance">Hops, −1 without a route.</param>
+/// <param name="Distance">Hops, −1 without a route; empty where gains are left out.</param>
 /// <param name="Rise">By how much E would rise.</param>
 /// <param name="IsGainEstimated">Whether the rises are estimated from a sample.</param>
 public sealed record CandidateFigures(

@@ -2,6 +2,7 @@ using AssetGraph.Bridging.Matching;
 using AssetGraph.Bridging.Places;
 using AssetGraph.Bridging.Trust;
 using AssetGraph.Domain;
+using AssetGraph.Graphs;
 using AssetGraph.Graphs.Paths;
 using Direction = AssetGraph.Graphs.Paths.Direction;
 
@@ -89,8 +90,8 @@ internal sealed class CandidateTable
 
     public Closeness[] Closeness { get; }
 
-    /// <summary>Hops between the two today, −1 where nothing joins them.</summary>
-    public int[] Distance { get; }
+    /// <summary>Hops between the two today, −1 where nothing joins them; empty where gains are left out, and then found for a pair that is shown.</summary>
+    public int[] Distance { get; private set; }
 
     /// <summary>By how much E would rise.</summary>
     public double[] Rise { get; }
@@ -138,9 +139,10 @@ internal sealed class CandidateTable
         Rise,
         IsGainEstimated);
 
-    public OpportunityFactors FactorsOf(int candidate)
+    public OpportunityFactors FactorsOf(int candidate, BridgingGraph graph)
     {
         var closeness = Closeness[candidate];
+        var distance = Distance.Length == 0 ? BreadthFirst.Between(graph.Hops, Macro[candidate], Micro[candidate]) : Distance[candidate];
         return new OpportunityFactors
         {
             Fit = Fit.Both(FitForMacro[candidate], FitForMicro[candidate]),
@@ -155,7 +157,7 @@ internal sealed class CandidateTable
             Place = closeness.Basis == PlaceBasis.Missing ? null : closeness.Value,
             PlaceBasis = closeness.Basis,
             Kilometres = closeness.Kilometres,
-            Distance = Distance[candidate] < 0 ? null : Distance[candidate],
+            Distance = distance < 0 ? null : distance,
         };
     }
 
@@ -219,6 +221,12 @@ internal sealed class CandidateTable
 
     private void Measure(BridgingGraph graph, int workers, ParallelOptions parallel)
     {
+        if ((long)graph.Vertices.Count * graph.MacroVertices.Length > graph.MostDistances)
+        {
+            LeaveOutGains(graph, workers, parallel.CancellationToken);
+            return;
+        }
+
         var efficiency = SubsetEfficiency.Of(graph.Hops, graph.MacroVertices, graph.MicroVertices, parallel.CancellationToken, workers);
         Efficiency = efficiency.Value;
         for (int c = 0, macro = 0; c < Count; c++)
@@ -277,6 +285,19 @@ internal sealed class CandidateTable
         }
 
         GreatestRise = Count == 0 ? 0 : Rise.Max();
+    }
+
+    // A constant for everybody: the order is that of the other factors.
+    private void LeaveOutGains(BridgingGraph graph, int workers, CancellationToken cancellation)
+    {
+        var sample = (int[])graph.MacroVertices.Clone();
+        new SeededRandom(SampleSeed).Shuffle(sample);
+        Array.Resize(ref sample, Math.Min(SampleSize, sample.Length));
+        Efficiency = SubsetEfficiency.Of(graph.Hops, sample, graph.MicroVertices, cancellation, workers).Value;
+        IsGainEstimated = true;
+        Distance = [];
+        GreatestRise = 1.0 / ((double)graph.MacroVertices.Length * graph.MicroVertices.Length);
+        Array.Fill(Rise, GreatestRise);
     }
 
     private static T[] Join<T>(CandidateRow[] rows, Func<CandidateRow, T[]> column) => [.. rows.SelectMany(column)];

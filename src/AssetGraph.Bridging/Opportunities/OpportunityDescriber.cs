@@ -18,7 +18,7 @@ internal sealed class OpportunityDescriber(BridgingGraph graph, Phrasebook book)
         var table = graph.Candidates(cancellation);
         var (macro, micro) = (table.Macro[candidate], table.Micro[candidate]);
         var (macroAsset, microAsset) = (graph.Vertices[macro], graph.Vertices[micro]);
-        var factors = table.FactorsOf(candidate);
+        var factors = table.FactorsOf(candidate, graph);
         var matches = graph.Needs.MatchesBetween(macro, micro).ToValueList();
         var toMicro = graph.Searches.Best(macro, micro);
         var toMacro = graph.Searches.Best(micro, macro);

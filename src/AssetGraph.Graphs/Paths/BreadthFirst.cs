@@ -17,6 +17,58 @@ public static class BreadthFirst
     public static int[] Distances(Graph graph, int source, Direction direction = Direction.Out, VertexSet? excluded = null) =>
         Distances(graph, [source], direction, excluded);
 
+    /// <summary>The number of hops between two vertices, <see cref="Unreached"/> where there is no path; 0 from a vertex to itself.</summary>
+    /// <param name="graph">An undirected graph.</param>
+    /// <param name="from">One end.</param>
+    /// <param name="to">The other.</param>
+    /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2006 for a directed graph.</exception>
+    /// <remarks>Cost: what lies within half of the way of both ends.</remarks>
+    public static int Between(Graph graph, int from, int to)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        graph.RequireVertex(from, "from");
+        graph.RequireVertex(to, "to");
+        if (graph.IsDirected)
+        {
+            throw new GraphException("AG2006", "hops between", "the graph is directed", "an undirected graph (see UnderlyingUndirected)");
+        }
+
+        if (from == to)
+        {
+            return 0;
+        }
+
+        var (near, far) = (new HashSet<int> { from }, new HashSet<int> { to });
+        var (front, back) = (new List<int> { from }, new List<int> { to });
+        for (int hops = 1; front.Count > 0; hops++)
+        {
+            var next = new List<int>();
+            foreach (int v in front)
+            {
+                foreach (int w in graph.OutNeighbours(v))
+                {
+                    if (far.Contains(w))
+                    {
+                        return hops;
+                    }
+
+                    if (near.Add(w))
+                    {
+                        next.Add(w);
+                    }
+                }
+            }
+
+            front = next;
+            if (back.Count < front.Count)
+            {
+                (near, far, front, back) = (far, near, back, front);
+            }
+        }
+
+        return Unreached;
+    }
+
     /// <summary>The number of hops from the nearest of several sources to every vertex, <see cref="Unreached"/> where there is no
     /// path.</summary>
     /// <param name="graph">Any graph.</param>
