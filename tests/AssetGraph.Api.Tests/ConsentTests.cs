@@ -27,6 +27,12 @@ public sealed class ConsentTests
             keyPlayers(size: 3, goal: REACH) { members { key name } }
             bestTies(k: 3) { macro { key name } micro { key name } }
             connectorTeam(size: 3) { members { asset { key name } openings { macro { key name } micro { key name } } } }
+            partnership(of: "council") { members { asset { key name } } mostTied { key name } }
+            placeGaps { place { key } }
+            dependence { dependent { macro { key name } micro { key name } } cutOff { key name } }
+            consortium(macro: "council") { members { asset { key name } covers { key description } } needs { key } unmet { key } }
+            spaceMatches { seeker { key name } space { key name } owners { key name } need { description } offer { description } }
+            market { withoutOffer { key name } lines { suppliers { key name } } }
             fragility { asset { key name } cutOff { key name } places { key } }
             whatIf(without: ["council"]) { shifts { macro { key name } micro { key name } } built { macro { key } micro { key } } lost { macro { key } micro { key } } cutOff { key name } joinedUp { key name } }
         } }

@@ -152,6 +152,17 @@ public sealed class ContractTests
     [InlineData("connectorTeam(size: 0) { value }")]
     [InlineData("fragility(first: 101) { pairsCut }")]
     [InlineData("whatIf(without: [\"nobody\"]) { revision }")]
+    [InlineData("partnership { macro }")]
+    [InlineData("partnership(of: \"use-it-partnership\", members: [\"ise\"]) { macro }")]
+    [InlineData("partnership(members: [\"nobody\"]) { macro }")]
+    [InlineData("placeGaps(first: 0) { assets }")]
+    [InlineData("dependence(programme: [\"nobody\"]) { bridges }")]
+    [InlineData("dependence { dependent(first: 1001) { hopsWithout } }")]
+    [InlineData("consortium(macro: \"ise\") { isExact }")]
+    [InlineData("consortium(macro: \"swb-nhs-trust\", categories: [\"gold\"]) { isExact }")]
+    [InlineData("spaceMatches(first: 501) { score }")]
+    [InlineData("spaceMatches(seekers: [\"nobody\"]) { score }")]
+    [InlineData("market { lines(first: 0) { offers } }")]
     [InlineData("whatIf(change: { ties: [{ key: \"t\", source: \"ise\", target: \"nobody\", type: \"partners-with\" }] }) { revision }")]
     public async Task A_question_that_makes_no_sense_is_answered_with_the_reason(string field)
     {

@@ -38,6 +38,9 @@ internal sealed class PlaceTree
 
     public int IndexOf(string placeId) => indices.GetValueOrDefault(placeId, -1);
 
+    /// <summary>The place that a place is a part of, −1 for none.</summary>
+    public int ParentOf(int place) => parents[place];
+
     /// <summary>Whether a place is another one or lies in it.</summary>
     public bool LiesIn(int place, int within)
     {

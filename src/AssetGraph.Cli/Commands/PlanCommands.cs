@@ -28,7 +28,7 @@ internal static class PlanCommands
         var shared = new BridgingOptions(time);
         var size = new Option<int>("--size", "-n") { Description = "How many members, 1 to 50.", HelpName = "number", DefaultValueFactory = _ => 3 };
         var opportunities = new Option<int>("--opportunities") { Description = "How many of the best opportunities the team is for, 1 to 2,000.", HelpName = "number", DefaultValueFactory = _ => 200 };
-        return Of(
+        return BridgeCommand.Of(
             "team",
             """
             The few connectors who together open most of the city's best opportunities: whom a programme would want on its team.
@@ -57,7 +57,7 @@ internal static class PlanCommands
     {
         var shared = new BridgingOptions(time);
         var count = new Option<int>("--count", "-n") { Description = "How many, 1 to 50.", HelpName = "number", DefaultValueFactory = _ => 5 };
-        return Of(
+        return BridgeCommand.Of(
             "best-ties",
             """
             The new ties that together bring macro and micro assets closest, chosen one after the other among the opportunities.
@@ -74,7 +74,7 @@ internal static class PlanCommands
             {
                 var ties = new BestTieFinder(graph).Find(parsed.GetValue(count), cancellationToken: cancellation);
                 return (
-                    ties.Select((t, i) => new object?[] { i + 1, t.MacroId, NameOf(graph, t.MacroId), t.MicroId, NameOf(graph, t.MicroId), t.Gain, t.Efficiency, t.Score }),
+                    ties.Select((t, i) => new object?[] { i + 1, t.MacroId, BridgeCommand.NameOf(graph, t.MacroId), t.MicroId, BridgeCommand.NameOf(graph, t.MicroId), t.Gain, t.Efficiency, t.Score }),
                     $"Macro–micro efficiency today is {graph.EfficiencyToday(cancellation):0.####}.");
             });
     }
@@ -83,7 +83,7 @@ internal static class PlanCommands
     {
         var shared = new BridgingOptions(time);
         var count = new Option<int>("--count", "-n") { Description = "How many at most, 1 to 100.", HelpName = "number", DefaultValueFactory = _ => 10 };
-        return Of(
+        return BridgeCommand.Of(
             "fragile",
             """
             On whom the city's bridges rest: whose leaving would part macro from micro assets, and who would be cut off.
@@ -106,52 +106,5 @@ internal static class PlanCommands
                     }),
                     points.Count == 0 ? "Nobody's leaving would part any." : null);
             });
-    }
-
-    private static string NameOf(BridgingGraph graph, string id) => graph.Vertices[graph.Vertices.VertexOf(id)].Name;
-
-    private static Command Of(
-        string name,
-        string description,
-        IReadOnlyList<Option> options,
-        BridgingOptions shared,
-        Terminal terminal,
-        DataOption data,
-        ResultColumn[] columns,
-        Func<BridgingGraph, ParseResult, CancellationToken, (IEnumerable<object?[]> Rows, string? Note)> find)
-    {
-        var format = FormatOption.Create();
-        var command = new Command(name, description);
-        foreach (var option in options)
-        {
-            command.Add(option);
-        }
-
-        command.Add(format);
-        shared.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            await using var store = await data.OpenExistingAsync(parsed, cancellationToken).ConfigureAwait(false);
-            var graph = await shared.ReadAsync(store, parsed, cancellationToken).ConfigureAwait(false);
-            var (rows, note) = await terminal.WorkAsync(
-                "Working it out",
-                _ => Task.Run(
-                    () =>
-                    {
-                        var (found, said) = find(graph, parsed, cancellationToken);
-                        return (found.ToArray(), said);
-                    },
-                    cancellationToken)).ConfigureAwait(false);
-            new ResultTable(columns, rows).Write(FormatOption.Of(parsed.GetValue(format)), terminal, terminal.Output);
-            if (note is not null)
-            {
-                terminal.Note(note);
-            }
-
-            terminal.Note($"The city '{graph.Snapshot.City.Id}' at revision {graph.Snapshot.Revision}, as at {graph.AsAt:yyyy-MM-dd}.");
-            Attribution.Write(graph.Snapshot.City, terminal);
-            return ExitCode.Done;
-        });
-        return command;
     }
 }

@@ -1,0 +1,82 @@
+using AssetGraph.Api.Bridges;
+using AssetGraph.Api.Cities;
+using AssetGraph.Api.Strands;
+using AssetGraph.Bridging;
+using AssetGraph.Bridging.Strands;
+using AssetGraph.Domain;
+using AssetGraph.GraphQL.Resolvers;
+
+namespace AssetGraph.Api.Resolvers;
+
+/// <summary>The programme's own questions. Reads: the snapshot. Fails: numbers out of range; names the city does not have. Sees: only who may be suggested.</summary>
+[ObjectType("City")]
+public sealed class StrandResolvers
+{
+    /// <summary>Whether a partnership is mixed and on an equal footing.</summary>
+    public PartnershipView Partnership([Parent] CityScope city, string? of, IReadOnlyList<string>? members, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        if (of is null == members is null)
+        {
+            throw new BridgingException("AG3005", "partnership", of is null ? "neither of nor members" : "both of and members", "one of the two");
+        }
+
+        var check = new PartnershipCheck(BridgeAnswers.GraphOf(city, asAt));
+        return new PartnershipView(city, of is not null
+            ? check.Of(Key(city, EntityKind.Asset, of), cancellationToken)
+            : check.Of(members!.Select(m => Key(city, EntityKind.Asset, m)), cancellationToken));
+    }
+
+    /// <summary>Places that lack a space or a broker.</summary>
+    public IEnumerable<PlaceGapView> PlaceGaps([Parent] CityScope city, PlaceLevel? level, int first, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var gaps = city.Answer(
+            (asAt ?? city.Today, level, nameof(PlaceGaps)),
+            static (s, q, token) => new PlaceGaps(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.level, token),
+            cancellationToken);
+        return Slices.Of(gaps, first).Select(g => new PlaceGapView(city, g));
+    }
+
+    /// <summary>What stands on a programme.</summary>
+    public DependenceView Dependence([Parent] CityScope city, IReadOnlyList<string>? programme, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var dependence = city.Answer(
+            (asAt ?? city.Today, Keys(city, EntityKind.Asset, programme), nameof(Dependence)),
+            static (s, q, token) => new DependenceCheck(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.Item2, token),
+            cancellationToken);
+        return new DependenceView(city, dependence);
+    }
+
+    /// <summary>Who together can do what an anchor looks for.</summary>
+    public ConsortiumView Consortium([Parent] CityScope city, string macro, IReadOnlyList<string>? categories, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var consortium = city.Answer(
+            (asAt ?? city.Today, Key(city, EntityKind.Asset, macro), Keys(city, EntityKind.Category, categories), nameof(Consortium)),
+            static (s, q, token) => new ConsortiumFinder(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.Item2, q.Item3, token),
+            cancellationToken);
+        return new ConsortiumView(city, consortium);
+    }
+
+    /// <summary>Spaces for those who look for one.</summary>
+    public IEnumerable<SpaceMatchView> SpaceMatches([Parent] CityScope city, IReadOnlyList<string>? seekers, int first, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var matches = city.Answer(
+            (asAt ?? city.Today, seekers is null, Keys(city, EntityKind.Asset, seekers), first, nameof(SpaceMatches)),
+            static (s, q, token) => new SpaceMatcher(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.first, q.Item2 ? null : q.Item3, token),
+            cancellationToken);
+        return matches.Select(m => new SpaceMatchView(city, m));
+    }
+
+    /// <summary>The state of the market of social enterprises.</summary>
+    public MarketReportView Market([Parent] CityScope city, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var report = city.Answer(
+            (asAt ?? city.Today, nameof(Market)), static (s, q, token) => new MarketReporter(BridgeAnswers.GraphOf(s, q.Item1)).Report(token), cancellationToken);
+        return new MarketReportView(city, report);
+    }
+
+    private static ValueList<string> Keys(CityScope city, EntityKind kind, IReadOnlyList<string>? idsOrKeys) =>
+        (idsOrKeys ?? []).Select(id => Key(city, kind, id)).ToValueList();
+
+    // What nobody knows under this name is passed on: the engine names it in its refusal.
+    private static string Key(CityScope city, EntityKind kind, string idOrKey) => city.KeyOf(kind, idOrKey) ?? idOrKey;
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace AssetGraph.Cli.Tests;
+
+public sealed class StrandCommandTests(SampleCity sample) : IClassFixture<SampleCity>
+{
+    [Fact]
+    public async Task The_partnership_of_the_sample_is_led_by_the_council_and_its_manager()
+    {
+        var run = await AskAsync("partnership", "--of", "use-it-partnership");
+
+        Assert.Contains("birmingham-city-council", Rows(run).Where(r => r["leads"].GetString() == "yes").Select(r => r["asset"].GetString()));
+        Assert.Contains("Without a tie to another member: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("places", "place", "nearestWithSpace")]
+    [InlineData("dependence", "macro", "hopsWithout")]
+    [InlineData("spaces", "seeker", "owners")]
+    [InlineData("market", "category", "anchorNeedsUnmet")]
+    public async Task Each_question_has_rows_in_the_sample(string command, string key, string column)
+    {
+        var rows = Rows(await AskAsync(command));
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, r => Assert.True(r.ContainsKey(key) && r.ContainsKey(column)));
+    }
+
+    [Fact]
+    public async Task A_consortium_for_the_hospital_meets_all_that_anybody_offers()
+    {
+        var run = await AskAsync("consortium", "swb-nhs-trust");
+
+        Assert.NotEmpty(Rows(run));
+        Assert.Contains("4 of 4 needs are met", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Expected --of or --members", "partnership")]
+    [InlineData("AG3001", "partnership", "--members", "nobody")]
+    [InlineData("AG3003", "consortium", "ise")]
+    [InlineData("AG3005", "spaces", "--count", "0")]
+    public async Task What_cannot_be_answered_says_why(string expected, params string[] words)
+    {
+        var run = await AskAsync(words);
+
+        Assert.NotEqual(ExitCode.Done, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    private async Task<Run> AskAsync(params string[] line) =>
+        await Run.InProcessAsync([.. line, "--data", sample.Data, "--as-at", "2019-06-30", "--format", "json"]);
+
+    private static List<Dictionary<string, JsonElement>> Rows(Run run)
+    {
+        using var parsed = JsonDocument.Parse(run.Output);
+        return [.. parsed.RootElement.EnumerateArray().Select(r => r.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.Clone()))];
+    }
+}
