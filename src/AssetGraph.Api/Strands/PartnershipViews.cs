@@ -64,8 +64,3 @@ public sealed class PartnershipMemberView
     /// <summary>Ties to other members.</summary>
     public int TiesWithin => member.TiesWithin;
 }
-
-/// <summary>How many members a sector has.</summary>
-/// <param name="Sector">The sector.</param>
-/// <param name="Members">How many.</param>
-public sealed record SectorCount(Sector Sector, int Members);

@@ -54,13 +54,3 @@ public sealed class MarketLineView
     /// <summary>Who offers.</summary>
     internal IEnumerable<AssetView> Suppliers(int first) => Slices.Of(line.Suppliers, first).Select(scope.View);
 }
-
-/// <summary>How many enterprises have a size.</summary>
-/// <param name="Size">The size.</param>
-/// <param name="Enterprises">How many.</param>
-public sealed record SizeCount(SizeClass Size, int Enterprises);
-
-/// <summary>How many enterprises have a subtype.</summary>
-/// <param name="Subtype">The subtype.</param>
-/// <param name="Enterprises">How many.</param>
-public sealed record SubtypeCount(string Subtype, int Enterprises);
