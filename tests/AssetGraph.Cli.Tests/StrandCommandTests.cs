@@ -27,6 +27,18 @@ public sealed class StrandCommandTests(SampleCity sample) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task Cities_stand_side_by_side_under_their_names_or_letters()
+    {
+        var named = await Run.InProcessAsync(["compare", "--data", sample.Data, "--as-at", "2019-06-30", "--format", "csv"]);
+        var lettered = await Run.InProcessAsync(["compare", "--cities", "birmingham", "--pseudonymous", "--data", sample.Data, "--as-at", "2019-06-30", "--format", "csv"]);
+
+        Assert.StartsWith("measure,Birmingham", named.Output, StringComparison.Ordinal);
+        Assert.StartsWith("measure,City A", lettered.Output, StringComparison.Ordinal);
+        Assert.Equal(named.Output.Split('\n')[1..], lettered.Output.Split('\n')[1..]);
+        Assert.DoesNotContain("irmingham", lettered.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_consortium_for_the_hospital_meets_all_that_anybody_offers()
     {
         var run = await AskAsync("consortium", "swb-nhs-trust");

@@ -2,6 +2,7 @@ using AssetGraph.Api.Bridges;
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Strands;
 using AssetGraph.Bridging;
+using AssetGraph.Bridging.Profiles;
 using AssetGraph.Bridging.Strands;
 using AssetGraph.Domain;
 using AssetGraph.GraphQL.Resolvers;
@@ -65,6 +66,10 @@ public sealed class StrandResolvers
             cancellationToken);
         return matches.Select(m => new SpaceMatchView(city, m));
     }
+
+    /// <summary>The city in figures.</summary>
+    public IReadOnlyList<ProfileFigure> Profile([Parent] CityScope city, DateOnly? asAt, CancellationToken cancellationToken) => city.Answer(
+        (asAt ?? city.Today, nameof(Profile)), static (s, q, token) => new CityProfiler(BridgeAnswers.GraphOf(s, q.Item1)).Profile(token), cancellationToken);
 
     /// <summary>The state of the market of social enterprises.</summary>
     public MarketReportView Market([Parent] CityScope city, DateOnly? asAt, CancellationToken cancellationToken)

@@ -16,12 +16,30 @@ public sealed class PlaceGaps(BridgingGraph graph)
     /// <remarks>Cost: the assets times the depth of the tree of places; for each place that lacks something, a look at the others.</remarks>
     public IReadOnlyList<PlaceGap> Find(PlaceLevel? level = null, CancellationToken cancellationToken = default)
     {
+        var counts = Counts(cancellationToken);
+        return
+        [
+            .. counts
+                .Where(p => level is { } wanted ? p.Place.Level == wanted : p.Place.Level <= PlaceLevel.Ward)
+                .Where(p => p.LacksSpace || p.LacksBroker)
+                .OrderByDescending(p => p.Assets).ThenBy(p => p.Place.Id, StringComparer.Ordinal)
+                .Select(p => p with
+                {
+                    NearestWithSpace = p.LacksSpace ? Nearest(p.Place, counts.Where(c => !c.LacksSpace)) : null,
+                    NearestWithBroker = p.LacksBroker ? Nearest(p.Place, counts.Where(c => !c.LacksBroker)) : null,
+                }),
+        ];
+    }
+
+    /// <summary>Every place of every level with what it has, without the nearest ones.</summary>
+    internal PlaceGap[] Counts(CancellationToken cancellation)
+    {
         var tree = graph.Places;
         var (assets, spaces, brokers) = (new int[tree.Count], new int[tree.Count], new int[tree.Count]);
         var met = new int[tree.Count];
         for (var v = 0; v < graph.Vertices.Count; v++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             var (isSpace, isBroker) = (OffersSpace(v), IsBroker(v));
             foreach (var id in graph.Vertices[v].PlaceIds)
             {
@@ -36,15 +54,7 @@ public sealed class PlaceGaps(BridgingGraph graph)
             }
         }
 
-        return
-        [
-            .. Enumerable.Range(0, tree.Count)
-                .Where(p => level is { } wanted ? tree[p].Level == wanted : tree[p].Level <= PlaceLevel.Ward)
-                .Where(p => spaces[p] == 0 || brokers[p] == 0)
-                .OrderByDescending(p => assets[p]).ThenBy(p => tree[p].Id, StringComparer.Ordinal)
-                .Select(p => new PlaceGap(
-                    tree[p], assets[p], spaces[p], brokers[p], spaces[p] == 0 ? Nearest(p, spaces) : null, brokers[p] == 0 ? Nearest(p, brokers) : null)),
-        ];
+        return [.. Enumerable.Range(0, tree.Count).Select(p => new PlaceGap(tree[p], assets[p], spaces[p], brokers[p], null, null))];
     }
 
     private bool OffersSpace(int vertex)
@@ -84,18 +94,11 @@ public sealed class PlaceGaps(BridgingGraph graph)
         return macro && micro;
     }
 
-    private Place? Nearest(int place, int[] has)
-    {
-        if (graph.Places[place].Location is not { } here)
-        {
-            return null;
-        }
-
-        return Enumerable.Range(0, has.Length)
-            .Where(p => has[p] > 0 && graph.Places[p].Level == graph.Places[place].Level)
-            .Select(p => graph.Places[p])
-            .Where(p => p.Location is not null)
+    private static Place? Nearest(Place place, IEnumerable<PlaceGap> having) => place.Location is not { } here
+        ? null
+        : having
+            .Select(p => p.Place)
+            .Where(p => p.Level == place.Level && p.Location is not null)
             .OrderBy(p => here.KilometresTo(p.Location!.Value)).ThenBy(p => p.Id, StringComparer.Ordinal)
             .FirstOrDefault();
-    }
 }
