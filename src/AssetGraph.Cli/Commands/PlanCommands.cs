@@ -110,7 +110,7 @@ internal static class PlanCommands
 
     private static string NameOf(BridgingGraph graph, string id) => graph.Vertices[graph.Vertices.VertexOf(id)].Name;
 
-    private static Command Of(
+    internal static Command Of(
         string name,
         string description,
         IReadOnlyList<Option> options,
