@@ -29,6 +29,67 @@ public sealed class ChangesTests
     }
 
     [Fact]
+    public async Task Levels_prerequisites_amounts_and_trading_history_are_written_kept_and_emptied()
+    {
+        await using var host = await ApiHost.WithCityAsync(Town);
+        var money = new { amount = 1200.5, currency = "GBP" };
+        await host.DataAsync(Apply, new
+        {
+            input = new
+            {
+                city = "town",
+                assets = new[] { new { key = "kitchen", tradingSince = "2014-05" } },
+                needs = new[] { new { key = "n", asset = "council", category = "supply-services", level = 3, prerequisites = new[] { "food-hygiene" }, amount = money } },
+                offers = new[] { new { key = "o", asset = "kitchen", category = "supply-services", level = 4, prerequisites = new[] { "food-hygiene", "allergens" }, amount = money } },
+                ties = new[] { new { key = "t", amount = money } },
+            },
+        });
+        // A second change that speaks of other fields keeps them; null and an empty list take them away.
+        await host.DataAsync(Apply, new
+        {
+            input = new
+            {
+                city = "town",
+                assets = new[] { new { key = "kitchen", name = "The kitchen" } },
+                needs = new[] { new { key = "n", description = "Lunches" } },
+                offers = new[] { new { key = "o", level = (int?)null, prerequisites = Array.Empty<string>(), amount = (object?)null } },
+                ties = new[] { new { key = "t", weight = 3.0 } },
+            },
+        });
+
+        var city = (await host.DataAsync("""
+            { city(id: "town") {
+                council: asset(id: "council") { needs { level prerequisites amount { amount currency } } }
+                kitchen: asset(id: "kitchen") { ... on Organisation { tradingSince } offers { level prerequisites amount { amount } } }
+                ties { nodes { amount { amount currency } } }
+            } }
+            """)).GetProperty("city");
+
+        Assert.Equal("""[{"level":3,"prerequisites":["food-hygiene"],"amount":{"amount":1200.5,"currency":"GBP"}}]""", city.At("council", "needs").GetRawText());
+        Assert.Equal("2014-05", city.At("kitchen", "tradingSince").GetString());
+        Assert.Equal("""[{"level":null,"prerequisites":[],"amount":null}]""", city.At("kitchen", "offers").GetRawText());
+        Assert.Equal("""[{"amount":{"amount":1200.5,"currency":"GBP"}}]""", city.At("ties", "nodes").GetRawText());
+    }
+
+    [Fact]
+    public async Task Errors_of_levels_and_amounts_name_their_place_in_the_input()
+    {
+        await using var host = await ApiHost.WithCityAsync(Town);
+
+        var errors = (await host.DataAsync(Apply, new
+        {
+            input = new
+            {
+                city = "town",
+                needs = new[] { new { key = "n", asset = "council", category = "supply-services", level = 9 } },
+                ties = new[] { new { key = "t", amount = new { amount = -1.0, currency = "GBP" } } },
+            },
+        })).At("applyChanges", "errors");
+
+        Assert.Equal(["needs.0.level", "ties.0.amount.amount"], errors.Texts("path").Order());
+    }
+
+    [Fact]
     public async Task Every_error_names_its_place_in_the_input_and_nothing_is_changed()
     {
         await using var host = await ApiHost.WithCityAsync(Town);

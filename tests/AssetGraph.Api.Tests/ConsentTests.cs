@@ -14,9 +14,9 @@ public sealed class ConsentTests
     private const string Everything = """
         { city(id: "town") {
             assets { nodes { id key name description subtypes places { key } attributes sources { reference quote }
-              needs { description } offers { description } ties { nodes { key description sources { quote } source { key name } target { key name } } }
+              needs { description } offers { description level prerequisites amount { currency } } ties { nodes { key description sources { quote } source { key name } target { key name } } }
               scale { reasons { value source { quote } } } } }
-            ties { nodes { key description source { key name } target { key name } } }
+            ties { nodes { key description amount { currency } source { key name } target { key name } } }
             history { nodes { entries { kind key before after } } }
             opportunities { nodes { macro { name } micro { name } explanation { summary reasons { text } } intermediators { nodes { asset { name } } } } }
             measures(measure: DEGREE) { values { nodes { asset { key name } value } } }
@@ -55,10 +55,10 @@ public sealed class ConsentTests
         Jane(consent),
         new Asset { Id = "council", Kind = AssetKind.Organisation, Name = "Council", Employees = 900 },
         new Asset { Id = "kitchen", Kind = AssetKind.Organisation, Name = "Kitchen", Employees = 3 },
-        new NeedOrOffer { Id = "jane-smith-offer", AssetId = "jane-smith", Direction = Direction.Offer, CategoryId = "skills", Tags = ["teaching"], Description = "Jane Smith's lessons" },
+        new NeedOrOffer { Id = "jane-smith-offer", AssetId = "jane-smith", Direction = Direction.Offer, CategoryId = "skills", Tags = ["teaching"], Description = "Jane Smith's lessons", Level = 7, Prerequisites = ["smith-exam"], Amount = new Money(1, "XJS") },
         new NeedOrOffer { Id = "council-need", AssetId = "council", Direction = Direction.Need, CategoryId = "skills", Tags = ["teaching"] },
         new NeedOrOffer { Id = "kitchen-offer", AssetId = "kitchen", Direction = Direction.Offer, CategoryId = "skills", Tags = ["teaching"] },
-        new Tie { Id = "council--employs--jane-smith", SourceId = "council", TargetId = "jane-smith", TypeId = "employs", Directed = true, Description = "Employs Jane Smith" },
+        new Tie { Id = "council--employs--jane-smith", SourceId = "council", TargetId = "jane-smith", TypeId = "employs", Directed = true, Description = "Employs Jane Smith", Amount = new Money(1, "XJS") },
         new Tie { Id = "jane-smith--supports--kitchen", SourceId = "jane-smith", TargetId = "kitchen", TypeId = "supports", Directed = true, Sources = [new Source("x", "Smith helps")] },
     ];
 
@@ -71,6 +71,8 @@ public sealed class ConsentTests
 
         Assert.DoesNotContain("smith", answer, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("jane", answer, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("XJS", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"level\":7", answer, StringComparison.Ordinal);
         Assert.Contains("Person without recorded consent", answer, StringComparison.Ordinal);
     }
 

@@ -40,6 +40,18 @@ public sealed class PlanCommandTests(SampleCity sample) : IClassFixture<SampleCi
     }
 
     [Fact]
+    public async Task Skills_are_matched_within_a_category_and_counted_as_a_whole()
+    {
+        var run = await PlanAsync("skills", "--category", "skills", "--count", "5");
+        var rows = Rows(run);
+
+        Assert.Equal(5, rows.Count);
+        Assert.Equal(rows.Select(r => r["similarity"].GetDouble()).OrderDescending(), rows.Select(r => r["similarity"].GetDouble()));
+        Assert.All(rows, r => Assert.Equal("skills", r["category"].GetString()));
+        Assert.Matches(@"\d+ matches\. Of \d+ needs \d+ are met by nobody", run.Error);
+    }
+
+    [Fact]
     public async Task A_tie_that_is_there_already_leaves_the_figures_as_they_are()
     {
         var run = await PlanAsync("what-if", "--add", "swb-nhs-trust~overseas-qualified-residents");
@@ -69,6 +81,8 @@ public sealed class PlanCommandTests(SampleCity sample) : IClassFixture<SampleCi
     [InlineData("opportunities --language xx", "--language 'xx' is not known")]
     [InlineData("best-ties --count 51", "AG3005")]
     [InlineData("fragile --count 101", "AG3005")]
+    [InlineData("skills --count 1001", "AG3005")]
+    [InlineData("skills --category nothing", "AG3006")]
     public async Task What_cannot_be_is_refused_with_its_address(string line, string expected)
     {
         var run = await Run.InProcessAsync([.. line.Split(' '), "--data", sample.Data]);

@@ -48,6 +48,7 @@ public sealed class ImportErrorTests
     [InlineData("nodes.csv", "id,kind,name,place_id\na,organisation,A,nowhere\n", "nodes.csv:2: place_id: Place 'nowhere' does not exist, expected the id of a record of kind Place (AG1004)")]
     [InlineData("nodes.csv", "id,kind,name,lat,lon\na,space,A,52.5,\n", "nodes.csv:2: lon: the cell is empty while lat is filled, expected both or none (AG4013)")]
     [InlineData("nodes.csv", "id,kind,name,lat,lon\na,space,A,152.5,1\n", "nodes.csv:2: lat: it is 152.5, expected -90 to 90 (AG1003)")]
+    [InlineData("nodes.csv", "id,kind,name,trading_since\na,organisation,A,spring 2014\n", "nodes.csv:2: trading_since: 'spring 2014' is no date, expected a year, month or day that exists, as 2017, 2017-04 or 2017-04-03 (AG4012)")]
     [InlineData("nodes.csv", "id,kind,name,consent\na,organisation,A,shown\n", "nodes.csv:2: consent: an asset of kind Organisation has a consent, expected consent on persons only (AG1008)")]
     [InlineData("nodes.csv", "id,kind,name\na,organisation,\"A\nb,space,B\n", "nodes.csv:2: a quote that opens in this row is never closed, expected a closing quote (AG4008)")]
     [InlineData("nodes.csv", "id,kind,name\na,organisation,the \"A\"\n", "nodes.csv:2: a quote stands inside a field that doesn't start with one, expected the whole field in quotes and the quote written twice (AG4008)")]
@@ -69,6 +70,10 @@ public sealed class ImportErrorTests
     [InlineData("id,source,target,type,directed,trust\nt,council,choir,funds,true,6\n", "ties.csv:2: trust: it is 6, expected 1 to 5 (AG1003)")]
     [InlineData("id,source,target,type,directed,weight\nt,council,choir,funds,true,NaN\n", "ties.csv:2: weight: 'NaN' is no number, expected digits with a point for decimals, as 0.5 (AG4012)")]
     [InlineData("id,source,target,type,directed,weight\nt,council,choir,funds,true,0\n", "ties.csv:2: weight: it is 0, expected a finite number above 0 (AG1003)")]
+    [InlineData("id,source,target,type,directed,amount\nt,council,choir,funds,true,500\n", "ties.csv:2: amount_currency: the cell is empty while amount is filled, expected both or none (AG4013)")]
+    [InlineData("id,source,target,type,directed,amount,amount_currency\nt,council,choir,funds,true,,GBP\n", "ties.csv:2: amount: the cell is empty while amount_currency is filled, expected both or none (AG4013)")]
+    [InlineData("id,source,target,type,directed,amount,amount_currency\nt,council,choir,funds,true,500,pounds\n", "ties.csv:2: amount_currency: it is 'pounds', expected three capital letters of ISO 4217, as GBP (AG1013)")]
+    [InlineData("id,source,target,type,directed,amount,amount_currency\nt,council,choir,funds,true,-1,GBP\n", "ties.csv:2: amount: it is -1, expected 0 or more (AG1003)")]
     [InlineData("id,source,target,type,directed,from_date,to_date\nt,council,choir,funds,true,2020,2017\n", "ties.csv:2: to_date: 2017 lies before occurredOn 2020, expected occurredOn or later (AG1008)")]
     [InlineData("id,source,target,type,directed,trust_reliability\nt,council,choir,funds,true,3\n", "ties.csv:2: trust_shared_mission: the cell is empty while another of the three trust items is filled, expected 1 to 4 in all three, or none (AG4011)")]
     public async Task A_bad_tie_is_refused_with_one_error_that_says_where_and_what_was_expected(string text, string expected)

@@ -89,6 +89,7 @@ internal static class RandomCity
             Identifiers = List(random, () => new Identifier($"GB-{random.Next(9)}", $"{Text(random).Replace(";", "", StringComparison.Ordinal)}:x")),
             Employees = Value(random, r => r.Next()),
             AnnualSpend = Value(random, Spend),
+            TradingSince = Value(random, r => Date(r, 1990)),
             LandOrProperty = Value(random, r => r.Next(2) == 0),
             Members = Value(random, r => r.Next(100)),
             DeclaredScale = null,
@@ -110,6 +111,9 @@ internal static class RandomCity
         Direction = Any<Direction>(random),
         CategoryId = Pick(random, categories).Id,
         Tags = Words(random),
+        Level = Value(random, r => r.Next(NeedOrOffer.LowestLevel, NeedOrOffer.HighestLevel + 1)),
+        Prerequisites = Words(random),
+        Amount = Value(random, Spend),
         Description = Maybe(random, Text),
         OpenedOn = Value(random, r => Date(r, 2000)),
         ClosedOn = Value(random, r => Date(r, 2020)),
@@ -128,6 +132,7 @@ internal static class RandomCity
             TypeId = Pick(random, types).Id,
             Directed = random.Next(2) == 0,
             Weight = random.Next(2) == 0 ? 1 : 1 - random.NextDouble(),
+            Amount = Value(random, Spend),
             Trust = random.Next(3) switch
             {
                 0 => null,
@@ -167,6 +172,7 @@ internal static class RandomCity
         Id = $"f{i}",
         Label = Text(random),
         Value = Text(random),
+        Target = Maybe(random, Text),
         Unit = Maybe(random, Text),
         Strand = Maybe(random, Text),
         Period = Maybe(random, Text),

@@ -137,6 +137,7 @@ public sealed class RandomChanges(int seed)
             Identifiers = random.Next(2) == 0 ? [] : [new Identifier("GB-CHC", $"{random.Next()}")],
             Employees = random.Next(2) == 0 ? null : random.Next(),
             AnnualSpend = random.Next(2) == 0 ? null : new Money(random.NextInt64() / 1000m, "GBP"),
+            TradingSince = Date(1990),
             LandOrProperty = random.Next(3) switch { 0 => null, 1 => true, _ => false },
             DeclaredScale = random.Next(3) > 0 ? null : new ScaleDeclaration(Scale.Micro, Maybe(Text), new Source(Text())),
             Consent = kind != AssetKind.Person ? null : new Consent(One<ConsentLevel>(), new DateOnly(2020, 1, 1).AddDays(random.Next(2000))),
@@ -154,6 +155,9 @@ public sealed class RandomChanges(int seed)
         CategoryId = category,
         Direction = One<Direction>(),
         Tags = [Text()],
+        Level = random.Next(2) == 0 ? null : random.Next(1, 9),
+        Prerequisites = random.Next(2) == 0 ? [] : [Text(), Text()],
+        Amount = Amount(),
         OpenedOn = Date(2000),
         ClosedOn = Date(2020),
         Sources = Sources(),
@@ -167,6 +171,7 @@ public sealed class RandomChanges(int seed)
         TypeId = type,
         Directed = random.Next(2) == 0,
         Weight = (1 - random.NextDouble()) * Math.Pow(10, random.Next(-10, 10)),
+        Amount = Amount(),
         Trust = random.Next(3) switch
         {
             0 => null,
@@ -217,6 +222,8 @@ public sealed class RandomChanges(int seed)
         var ids = model.Records.Keys.Where(r => r.Kind == kind).Select(r => r.Id).Order(StringComparer.Ordinal).ToArray();
         return ids.Length == 0 ? null : ids[random.Next(ids.Length)];
     }
+
+    private Money? Amount() => random.Next(2) == 0 ? null : new Money(random.NextInt64() / 100m, "GBP");
 
     private PartialDate? Date(int fromYear) => random.Next(4) switch
     {

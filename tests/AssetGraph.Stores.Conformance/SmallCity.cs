@@ -39,6 +39,7 @@ public static class SmallCity
         Identifiers = [new Identifier("GB-NHS", "X1"), new Identifier("GB-COH", "00:11")],
         Employees = 7_500,
         AnnualSpend = new Money(442_000_000.50m, "GBP"),
+        TradingSince = new PartialDate(1948, 7),
         LandOrProperty = true,
         DeclaredScale = new ScaleDeclaration(Scale.Macro, "stated", new Source("Report", "a large hospital")),
         Capacity = new Capacity(2, "One officer."),
@@ -67,6 +68,9 @@ public static class SmallCity
         CategoryId = "skills",
         Tags = ["nursing"],
         Description = "Nurses",
+        Level = 6,
+        Prerequisites = ["english-ielts-7", "nmc-registration"],
+        Amount = new Money(1_250_000.25m, "GBP"),
         OpenedOn = new PartialDate(2024, 5),
         Sources = [new Source("Report")],
     };
@@ -81,6 +85,7 @@ public static class SmallCity
         TypeId = "partners-with",
         Directed = true,
         Weight = 2.5,
+        Amount = new Money(12_000.50m, "GBP"),
         Trust = new TrustStatement(4.5),
         Strand = Strand.CommunityAssets,
         OccurredOn = new PartialDate(2017, 4, 3),
@@ -116,7 +121,7 @@ public static class SmallCity
         TieId = "centre--residents",
     };
 
-    public static Fact Fact { get; } = new() { Id = "fact-1", Label = "Residents trained", Value = "68", Unit = "people", Period = "2017", Status = "stated", Sources = [new Source("Report", "68 people")] };
+    public static Fact Fact { get; } = new() { Id = "fact-1", Label = "Residents trained", Value = "68", Target = "80", Unit = "people", Period = "2017", Status = "stated", Sources = [new Source("Report", "68 people")] };
 
     /// <summary>Everything but the city's own record.</summary>
     public static ValueList<IEntity> Records { get; } =

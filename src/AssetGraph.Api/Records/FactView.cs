@@ -23,6 +23,9 @@ public sealed class FactView
     /// <summary>The figure as written.</summary>
     public string Value => fact.Value;
 
+    /// <summary>What was aimed for.</summary>
+    public string? Target => fact.Target;
+
     /// <summary>Its unit.</summary>
     public string? Unit => fact.Unit;
 

@@ -31,6 +31,15 @@ public abstract class NeedOrOfferView
     /// <summary>What exactly.</summary>
     public string? Description => IsHidden ? null : record.Description;
 
+    /// <summary>The level of the European Qualifications Framework.</summary>
+    public int? Level => IsHidden ? null : record.Level;
+
+    /// <summary>What must be there, or is there already.</summary>
+    public IReadOnlyList<string> Prerequisites => IsHidden ? [] : record.Prerequisites;
+
+    /// <summary>What it is worth a year.</summary>
+    public Money? Amount => IsHidden ? null : record.Amount;
+
     /// <summary>When it was opened.</summary>
     public PartialDate? OpenedOn => record.OpenedOn;
 

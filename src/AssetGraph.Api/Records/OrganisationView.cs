@@ -17,6 +17,9 @@ public sealed class OrganisationView : AssetView
     /// <summary>What it spends a year on goods and services.</summary>
     public Money? AnnualSpend => Asset.AnnualSpend;
 
+    /// <summary>Since when it has traded.</summary>
+    public PartialDate? TradingSince => Asset.TradingSince;
+
     /// <summary>Whether it has significant land or property.</summary>
     public bool? LandOrProperty => Asset.LandOrProperty;
 

@@ -47,6 +47,9 @@ public sealed class TieView
     /// <summary>How much of a tie it is.</summary>
     public double Weight => tie.Weight;
 
+    /// <summary>What flows a year.</summary>
+    public Money? Amount => IsHidden ? null : tie.Amount;
+
     /// <summary>When it came about.</summary>
     public PartialDate? OccurredOn => tie.OccurredOn;
 

@@ -169,7 +169,7 @@ public sealed class NeedOfferIndex
         return overlap < LeastSimilarity ? null : new Likeness(MatchKind.TagOverlap, overlap, HeaviestShared(a.Tags, b.Tags), -1);
     }
 
-    private NeedOfferMatch Describe(IndexEntry need, IndexEntry offer, Likeness likeness) => new(
+    internal NeedOfferMatch Describe(IndexEntry need, IndexEntry offer, Likeness likeness) => new(
         need.Record,
         offer.Record,
         likeness.Kind,

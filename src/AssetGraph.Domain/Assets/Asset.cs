@@ -39,6 +39,9 @@ public sealed record Asset : IEntity
     /// <summary>What it spends on goods and services in a year, or null where no source says.</summary>
     public Money? AnnualSpend { get; init; }
 
+    /// <summary>Since when it has traded, or null where no source says.</summary>
+    public PartialDate? TradingSince { get; init; }
+
     /// <summary>Whether it has significant land or property, or null where no source says.</summary>
     public bool? LandOrProperty { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record Fact : IEntity
     /// <summary>The figure as written, a number or a date.</summary>
     public required string Value { get; init; }
 
+    /// <summary>What was aimed for, as written and in the same unit; null where no source sets a target.</summary>
+    public string? Target { get; init; }
+
     /// <summary>Its unit, or null.</summary>
     public string? Unit { get; init; }
 

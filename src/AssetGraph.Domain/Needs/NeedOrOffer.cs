@@ -21,6 +21,21 @@ public sealed record NeedOrOffer : IEntity
     /// <summary>What exactly, in one sentence.</summary>
     public string? Description { get; init; }
 
+    /// <summary>
+    /// The level of the European Qualifications Framework, <see cref="LowestLevel"/> … <see cref="HighestLevel"/>: the one a need asks for or an offer holds;
+    /// null where nobody said or none applies.
+    /// </summary>
+    public int? Level { get; init; }
+
+    /// <summary>
+    /// What must be there beside the level, as short words (<c>english-ielts-7</c>, <c>nmc-registration</c>): of a need what it asks for, in the order in which
+    /// one gets it; of an offer what it has already.
+    /// </summary>
+    public ValueList<string> Prerequisites { get; init; }
+
+    /// <summary>What it is worth in a year: of a need the contract or purchase sought, of an offer what can be supplied; null where no source says.</summary>
+    public Money? Amount { get; init; }
+
     /// <summary>When it was opened, or null where nobody said.</summary>
     public PartialDate? OpenedOn { get; init; }
 
@@ -32,6 +47,12 @@ public sealed record NeedOrOffer : IEntity
 
     /// <summary>What an import brought beside these fields.</summary>
     public AttributeMap Attributes { get; init; }
+
+    /// <summary>The lowest level of the European Qualifications Framework.</summary>
+    public const int LowestLevel = 1;
+
+    /// <summary>The highest level of the European Qualifications Framework.</summary>
+    public const int HighestLevel = 8;
 
     /// <inheritdoc/>
     public EntityKind EntityKind => EntityKind.NeedOrOffer;

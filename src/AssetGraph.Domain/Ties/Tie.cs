@@ -21,6 +21,12 @@ public sealed record Tie : IEntity
     /// <summary>How much of a tie it is, greater is stronger; above 0 and finite, 1 where nobody said.</summary>
     public double Weight { get; init; } = 1;
 
+    /// <summary>
+    /// What flows in a year from buyer to supplier or from funder to funded, on ties such as <c>buys-from</c>, <c>supplies</c>, <c>commissions</c> and
+    /// <c>funds</c>; null where no source says. No weight and no trust is made of it.
+    /// </summary>
+    public Money? Amount { get; init; }
+
     /// <summary>The trust somebody stated, or null: the type's default is then assumed, and said to be.</summary>
     public TrustStatement? Trust { get; init; }
 

@@ -88,6 +88,12 @@ internal static class RecordRules
         errors.Defined(need.Direction, nameof(NeedOrOffer.Direction));
         errors.Words(need.Tags, nameof(NeedOrOffer.Tags));
         errors.Optional(need.Description, nameof(NeedOrOffer.Description), TextLimits.Text);
+        if (need.Level is { } level)
+        {
+            errors.Between(level, NeedOrOffer.LowestLevel, NeedOrOffer.HighestLevel, nameof(NeedOrOffer.Level));
+        }
+        errors.Words(need.Prerequisites, nameof(NeedOrOffer.Prerequisites));
+        errors.Amount(need.Amount, "amount");
         errors.NotBefore(need.ClosedOn, need.OpenedOn, "closedOn", "openedOn");
         errors.Sources(need.Sources, "sources");
         errors.Attributes(need.Attributes);
@@ -117,6 +123,7 @@ internal static class RecordRules
     {
         errors.Required(fact.Label, nameof(Fact.Label), TextLimits.Text);
         errors.Required(fact.Value, nameof(Fact.Value), TextLimits.Line);
+        errors.Optional(fact.Target, nameof(Fact.Target), TextLimits.Line);
         errors.Optional(fact.Unit, nameof(Fact.Unit), TextLimits.Word);
         errors.Optional(fact.Strand, nameof(Fact.Strand), TextLimits.Word);
         errors.Optional(fact.Period, nameof(Fact.Period), TextLimits.Line);

@@ -15,6 +15,7 @@ internal static class TieRules
         {
             errors.Add(ErrorCodes.OutOfRange, $"it is {tie.Weight.ToString(CultureInfo.InvariantCulture)}", nameof(Tie.Weight), "a finite number above 0");
         }
+        errors.Amount(tie.Amount, "amount");
         CheckTrust(tie.Trust, errors);
         if (tie.Strand is { } strand)
         {

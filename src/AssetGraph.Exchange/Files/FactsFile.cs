@@ -14,9 +14,10 @@ internal sealed class FactsFile : RecordFile<Fact>
     private static readonly Column<Fact> Scope = new("scope", f => f.Scope) { Standard = true, Fields = ["scope"] };
     private static readonly Column<Fact> Status = new("status", f => f.Status) { Standard = true, Fields = ["status"] };
     private static readonly SourceColumns<Fact> Sources = new(f => f.Sources);
+    private static readonly Column<Fact> Target = new("target", f => f.Target) { Fields = ["target"] };
 
     internal FactsFile()
-        : base("facts.csv", EntityKind.Fact, [Id, Strand, Label, Value, Unit, Period, Scope, Status, Sources.Reference, Sources.Quote, Sources.About])
+        : base("facts.csv", EntityKind.Fact, [Id, Strand, Label, Value, Unit, Period, Scope, Status, Sources.Reference, Sources.Quote, Sources.About, Target])
     {
         KeepsAttributes = true;
     }
@@ -28,6 +29,7 @@ internal sealed class FactsFile : RecordFile<Fact>
         Id = row.RequiredWord(Id),
         Label = row.RequiredText(Label),
         Value = row.RequiredText(Value),
+        Target = row.Text(Target),
         Unit = row.Text(Unit),
         Strand = row.Text(Strand),
         Period = row.Text(Period),

@@ -14,10 +14,16 @@ internal sealed class NeedsOffersFile : RecordFile<NeedOrOffer>
     private static readonly SourceColumns<NeedOrOffer> Sources = new(n => n.Sources);
     private static readonly Column<NeedOrOffer> Opened = new("opened", n => CellText.Of(n.OpenedOn)) { Fields = ["openedOn"] };
     private static readonly Column<NeedOrOffer> Closed = new("closed", n => CellText.Of(n.ClosedOn)) { Fields = ["closedOn"] };
+    private static readonly Column<NeedOrOffer> Level = new("level", n => CellText.Of(n.Level)) { Fields = ["level"] };
+    private static readonly Column<NeedOrOffer> Prerequisites = new("prerequisites", n => ListCell.Join(n.Prerequisites)) { Fields = ["prerequisites"] };
+    private static readonly MoneyColumns<NeedOrOffer> Money = new(n => n.Amount);
 
     internal NeedsOffersFile()
         : base("needs_offers.csv", EntityKind.NeedOrOffer,
-            [Id, Asset, Directions, Category, Tags, Description, Sources.Reference, Sources.Quote, Opened, Closed, Sources.About])
+        [
+            Id, Asset, Directions, Category, Tags, Description, Sources.Reference, Sources.Quote, Opened, Closed, Sources.About,
+            Level, Prerequisites, Money.Amount, Money.Currency,
+        ])
     {
         Required = true;
         KeepsAttributes = true;
@@ -36,6 +42,9 @@ internal sealed class NeedsOffersFile : RecordFile<NeedOrOffer>
         CategoryId = row.RequiredWord(Category),
         Tags = row.List(Tags),
         Description = row.Text(Description),
+        Level = row.Whole(Level),
+        Prerequisites = row.List(Prerequisites),
+        Amount = Money.Read(row),
         OpenedOn = row.Date(Opened),
         ClosedOn = row.Date(Closed),
         Sources = Sources.Read(row),

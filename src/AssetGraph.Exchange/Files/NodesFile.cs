@@ -41,6 +41,7 @@ internal sealed class NodesFile : RecordFile<Asset>
     private static readonly Column<Asset> CapacityNote = new("capacity_note", a => a.Capacity?.Note) { Fields = ["capacity.note"] };
     private static readonly Column<Asset> Parent = new("parent_id", a => a.ParentId) { Fields = ["parentId"] };
     private static readonly Column<Asset> Sponsor = new("sponsor", a => a.Sponsor) { Fields = ["sponsor"] };
+    private static readonly Column<Asset> TradingSince = new("trading_since", a => CellText.Of(a.TradingSince)) { Fields = ["tradingSince"] };
 
     internal NodesFile()
         : base("nodes.csv", EntityKind.Asset,
@@ -48,7 +49,7 @@ internal sealed class NodesFile : RecordFile<Asset>
             Id, Kinds, Declared.Scale, AssetName, Subtype, Sectors, Strands, Employees, SpendInSterling, Land, Description, Sources.Reference, Sources.Quote,
             Declared.Basis, Sources.SizeReference, Sources.SizeQuote, Places, Members,
             Spend, SpendCurrency, Identifiers, Point.Latitude, Point.Longitude, Parent, Sponsor, OpenAsks, CapacityNote,
-            ConsentLevels, ConsentRecorded, ConsentUntil, ConsentNote, Sources.About, Declared.Reference, Declared.Quote, Declared.About,
+            ConsentLevels, ConsentRecorded, ConsentUntil, ConsentNote, Sources.About, Declared.Reference, Declared.Quote, Declared.About, TradingSince,
         ])
     {
         Required = true;
@@ -74,6 +75,7 @@ internal sealed class NodesFile : RecordFile<Asset>
             Identifiers = ReadIdentifiers(row),
             Employees = row.Whole(Employees),
             AnnualSpend = ReadSpend(row),
+            TradingSince = row.Date(TradingSince),
             LandOrProperty = row.YesNo(Land),
             Members = row.Whole(Members),
             Consent = ReadConsent(row),

@@ -25,12 +25,13 @@ internal sealed class TiesFile : RecordFile<Tie>
     private static readonly Column<Tie> SharedMission = new("trust_shared_mission", t => CellText.Of(t.Trust?.Items?.SharedMission)) { Fields = ["trust.items.sharedMission"] };
     private static readonly Column<Tie> Openness = new("trust_openness", t => CellText.Of(t.Trust?.Items?.Openness)) { Fields = ["trust.items.openness"] };
     private static readonly Column<Tie> Introduction = new("introduction_id", t => t.IntroductionId) { Fields = ["introductionId"] };
+    private static readonly MoneyColumns<Tie> Money = new(t => t.Amount);
 
     internal TiesFile()
         : base("ties.csv", EntityKind.Tie,
         [
             Id, From, To, Type, Directed, Strands, FromDate, ToDate, Trust, MadeByProject, BrokeredBy, Description, Sources.Reference, Sources.Quote,
-            Weight, Confirmed, Recorded, Reliability, SharedMission, Openness, Introduction, Sources.About,
+            Weight, Confirmed, Recorded, Reliability, SharedMission, Openness, Introduction, Sources.About, Money.Amount, Money.Currency,
         ])
     {
         Required = true;
@@ -50,6 +51,7 @@ internal sealed class TiesFile : RecordFile<Tie>
         TypeId = row.RequiredWord(Type),
         Directed = ReadDirected(row),
         Weight = row.Number(Weight) ?? 1,
+        Amount = Money.Read(row),
         Trust = ReadTrust(row),
         Strand = row.OneOf<Strand>(Strands),
         OccurredOn = row.Date(FromDate),

@@ -44,7 +44,7 @@ internal static class OutsiderView
     {
         var shown = tie.IntroductionId is { } id && !introductions.Contains(id) ? tie with { IntroductionId = null } : tie;
         return hidden.Contains(tie.SourceId) || hidden.Contains(tie.TargetId)
-            ? shown with { Description = null, Sources = [], Attributes = AttributeMap.Empty }
+            ? shown with { Amount = null, Description = null, Sources = [], Attributes = AttributeMap.Empty }
             : shown;
     }
 }

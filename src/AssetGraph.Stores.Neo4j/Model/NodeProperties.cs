@@ -89,6 +89,7 @@ internal static class NodeProperties
         writer.Number("employees", asset.Employees);
         writer.Float("annualSpend", (double?)asset.AnnualSpend?.Amount);
         writer.Text("currency", asset.AnnualSpend?.Currency);
+        writer.Text("tradingSince", asset.TradingSince?.ToString());
         writer.Flag("landOrProperty", asset.LandOrProperty);
         writer.Number("members", asset.Members);
         writer.Flag("individual", asset.IsIndividual);
@@ -104,6 +105,10 @@ internal static class NodeProperties
     {
         writer.Text("description", need.Description);
         writer.Texts("tags", need.Tags);
+        writer.Number("level", need.Level);
+        writer.Texts("prerequisites", need.Prerequisites);
+        writer.Float("amount", (double?)need.Amount?.Amount);
+        writer.Text("currency", need.Amount?.Currency);
         writer.Text("openedOn", need.OpenedOn?.ToString());
         writer.Text("closedOn", need.ClosedOn?.ToString());
         writer.Text("lastDay", need.ClosedOn?.Latest.ToString("O", CultureInfo.InvariantCulture));
@@ -123,6 +128,7 @@ internal static class NodeProperties
     {
         writer.WriteString("label", fact.Label);
         writer.WriteString("value", fact.Value);
+        writer.Text("target", fact.Target);
         writer.Text("unit", fact.Unit);
         writer.Text("period", fact.Period);
         writer.Text("scope", fact.Scope);

@@ -16,6 +16,8 @@ internal static class TieProperties
         writer.WriteString("type", tie.TypeId);
         writer.Flag("directed", tie.Directed);
         writer.Float("weight", tie.Weight);
+        writer.Float("amount", (double?)tie.Amount?.Amount);
+        writer.Text("currency", tie.Amount?.Currency);
         writer.Float("trust", tie.Trust?.Value);
         writer.Text("strand", tie.Strand is { } strand ? PlainJson.Word(strand) : null);
         writer.Text("occurredOn", tie.OccurredOn?.ToString());

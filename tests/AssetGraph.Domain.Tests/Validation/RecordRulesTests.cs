@@ -80,6 +80,12 @@ public sealed class RecordRulesTests
         ("need in no category", SmallCity.Need with { CategoryId = null! }, ErrorCodes.Missing, "categoryId"),
         ("need of no known direction", SmallCity.Need with { Direction = (Direction)2 }, ErrorCodes.NotAllowed, "direction"),
         ("need closed before it was opened", SmallCity.Need with { ClosedOn = new PartialDate(2024, 4) }, ErrorCodes.Contradiction, "closedOn"),
+        ("need of a level below the framework's", SmallCity.Need with { Level = 0 }, ErrorCodes.OutOfRange, "level"),
+        ("need of a level above the framework's", SmallCity.Need with { Level = 9 }, ErrorCodes.OutOfRange, "level"),
+        ("need with an empty prerequisite", SmallCity.Need with { Prerequisites = ["english-ielts-7", " "] }, ErrorCodes.Missing, "prerequisites"),
+        ("need with a prerequisite too long", SmallCity.Need with { Prerequisites = [new string('x', 201)] }, ErrorCodes.TooLong, "prerequisites"),
+        ("need worth less than nothing", SmallCity.Need with { Amount = new Money(-1, "GBP") }, ErrorCodes.OutOfRange, "amount.amount"),
+        ("offer worth something in no currency", SmallCity.Offer with { Amount = new Money(1, "") }, ErrorCodes.BadText, "amount.currency"),
         ("need with an empty tag", SmallCity.Need with { Tags = [""] }, ErrorCodes.Missing, "tags"),
 
         ("tie of an asset with itself", SmallCity.CentreResidents with { TargetId = "centre" }, ErrorCodes.SelfTie, "targetId"),
@@ -92,6 +98,8 @@ public sealed class RecordRulesTests
         ("tie of endless weight", SmallCity.CentreResidents with { Weight = double.PositiveInfinity }, ErrorCodes.OutOfRange, "weight"),
         ("tie of a weight that is no number", SmallCity.CentreResidents with { Weight = double.NaN }, ErrorCodes.OutOfRange, "weight"),
         ("grade below 1", SmallCity.CentreResidents with { Trust = new TrustStatement(0.99) }, ErrorCodes.OutOfRange, "trust.grade"),
+        ("tie of less money than none", SmallCity.CentreResidents with { Amount = new Money(-0.01m, "GBP") }, ErrorCodes.OutOfRange, "amount.amount"),
+        ("tie of money in small letters", SmallCity.CentreResidents with { Amount = new Money(1, "gbp") }, ErrorCodes.BadText, "amount.currency"),
         ("grade above 5", SmallCity.CentreResidents with { Trust = new TrustStatement(5.01) }, ErrorCodes.OutOfRange, "trust.grade"),
         ("reliability below 1", SmallCity.CentreResidents with { Trust = new TrustStatement(null, new TrustItems(0, 2, 2)) }, ErrorCodes.OutOfRange, "trust.items.reliability"),
         ("mission above 4", SmallCity.CentreResidents with { Trust = new TrustStatement(null, new TrustItems(2, 4.5, 2)) }, ErrorCodes.OutOfRange, "trust.items.sharedMission"),
@@ -109,6 +117,7 @@ public sealed class RecordRulesTests
 
         ("figure without a label", SmallCity.Fact with { Label = "" }, ErrorCodes.Missing, "label"),
         ("figure without a value", SmallCity.Fact with { Value = "" }, ErrorCodes.Missing, "value"),
+        ("figure with a target too long", SmallCity.Fact with { Target = new string('x', 1001) }, ErrorCodes.TooLong, "target"),
         ("record of a kind of its own", new Stranger(), ErrorCodes.NotAllowed, null),
     ];
 
@@ -125,6 +134,10 @@ public sealed class RecordRulesTests
         ("attribute with an empty text", SmallCity.Centre with { Attributes = AttributeMap.Of([new("x", "")]) }),
         ("consent for a day", SmallCity.Residents with { Consent = new Consent(ConsentLevel.Shown, new DateOnly(2025, 1, 1), new DateOnly(2025, 1, 1)) }),
         ("need that opens and closes in one month of a year", SmallCity.Need with { ClosedOn = new PartialDate(2024) }),
+        ("lowest level, and worth nothing", SmallCity.Need with { Level = NeedOrOffer.LowestLevel, Amount = new Money(0, "GBP"), Prerequisites = [] }),
+        ("highest level", SmallCity.Offer with { Level = NeedOrOffer.HighestLevel, Prerequisites = [new string('x', 200)] }),
+        ("tie of no money", SmallCity.CentreResidents with { Amount = new Money(0, "XXX") }),
+        ("figure with a target in words", SmallCity.Fact with { Target = "as many as before" }),
         ("tie that ended in the year it began", SmallCity.HospitalCentre with { EndedOn = new PartialDate(2017) }),
         ("grades at the ends", SmallCity.CentreResidents with { Trust = new TrustStatement(5), Weight = double.Epsilon }),
         ("items at the ends", SmallCity.CentreResidents with { Trust = new TrustStatement(null, new TrustItems(1, 4, 1)) }),

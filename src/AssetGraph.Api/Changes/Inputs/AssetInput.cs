@@ -37,6 +37,9 @@ public sealed record AssetInput : RecordInput
     /// <summary>What it spends a year.</summary>
     public Optional<MoneyInput?> AnnualSpend { get; init; }
 
+    /// <summary>Since when it has traded.</summary>
+    public Optional<PartialDate?> TradingSince { get; init; }
+
     /// <summary>Whether it has significant land or property.</summary>
     public Optional<bool?> LandOrProperty { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record AssetInput : RecordInput
             Location = Location.HasValue ? Location.Value?.ToGeoPoint() : before.Location,
             Employees = Employees.HasValue ? Employees.Value : before.Employees,
             AnnualSpend = AnnualSpend.HasValue ? AnnualSpend.Value?.ToMoney() : before.AnnualSpend,
+            TradingSince = TradingSince.HasValue ? TradingSince.Value : before.TradingSince,
             LandOrProperty = LandOrProperty.HasValue ? LandOrProperty.Value : before.LandOrProperty,
             Members = Members.HasValue ? Members.Value : before.Members,
             DeclaredScale = DeclaredScale.HasValue ? DeclaredScale.Value?.ToDeclaration() : before.DeclaredScale,

@@ -19,6 +19,15 @@ public sealed record NeedOrOfferInput : RecordInput
     /// <summary>What exactly.</summary>
     public Optional<string?> Description { get; init; }
 
+    /// <summary>The level of the European Qualifications Framework.</summary>
+    public Optional<int?> Level { get; init; }
+
+    /// <summary>What must be there, or is there already.</summary>
+    public Optional<IReadOnlyList<string>?> Prerequisites { get; init; }
+
+    /// <summary>What it is worth a year.</summary>
+    public Optional<MoneyInput?> Amount { get; init; }
+
     /// <summary>When it was opened.</summary>
     public Optional<PartialDate?> OpenedOn { get; init; }
 
@@ -40,6 +49,9 @@ public sealed record NeedOrOfferInput : RecordInput
             CategoryId = Category.HasValue ? Refer(city, EntityKind.Category, Category.Value) ?? "" : before.CategoryId,
             Tags = TakeList(Tags, before.Tags, t => t),
             Description = Take(Description, before.Description),
+            Level = Level.HasValue ? Level.Value : before.Level,
+            Prerequisites = TakeList(Prerequisites, before.Prerequisites, p => p),
+            Amount = Amount.HasValue ? Amount.Value?.ToMoney() : before.Amount,
             OpenedOn = OpenedOn.HasValue ? OpenedOn.Value : before.OpenedOn,
             ClosedOn = ClosedOn.HasValue ? ClosedOn.Value : before.ClosedOn,
             Sources = TakeList(Sources, before.Sources, s => s.ToSource()),

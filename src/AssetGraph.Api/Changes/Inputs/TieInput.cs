@@ -22,6 +22,9 @@ public sealed record TieInput : RecordInput
     /// <summary>How much of a tie it is.</summary>
     public Optional<double?> Weight { get; init; }
 
+    /// <summary>What flows a year.</summary>
+    public Optional<MoneyInput?> Amount { get; init; }
+
     /// <summary>The trust somebody stated.</summary>
     public Optional<TrustInput?> Trust { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record TieInput : RecordInput
             TypeId = Type.HasValue ? Refer(city, EntityKind.TieType, Type.Value) ?? "" : before.TypeId,
             Directed = Take(Directed, before.Directed),
             Weight = Weight.HasValue ? Weight.Value ?? 1 : before.Weight,
+            Amount = Amount.HasValue ? Amount.Value?.ToMoney() : before.Amount,
             Trust = Trust.HasValue ? Trust.Value?.ToStatement() : before.Trust,
             Strand = Strand.HasValue ? Strand.Value : before.Strand,
             OccurredOn = OccurredOn.HasValue ? OccurredOn.Value : before.OccurredOn,

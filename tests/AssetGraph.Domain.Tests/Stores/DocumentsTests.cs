@@ -1,0 +1,55 @@
+using System.Text;
+using AssetGraph.Stores.Conformance;
+
+namespace AssetGraph.Domain.Tests.Stores;
+
+/// <summary>The documents that stores keep: what they say of a field that is empty, and that what was written before a field came still reads.</summary>
+public sealed class DocumentsTests
+{
+    // Written letter for letter as before level, prerequisites, amounts, trading history and targets: content hashes and logs rest on these bytes.
+    private static readonly (IEntity Record, string Document)[] Plain =
+    [
+        (new NeedOrOffer { Id = "n", AssetId = "a", Direction = Direction.Offer, CategoryId = "skills", Tags = ["nursing"] },
+            """{"id":"n","assetId":"a","direction":"offer","categoryId":"skills","tags":["nursing"],"references":[{"kind":"asset","id":"a","field":"AssetId"},{"kind":"category","id":"skills","field":"CategoryId"}]}"""),
+        (new Tie { Id = "t", SourceId = "a", TargetId = "b", TypeId = "buys-from", Directed = true },
+            """{"id":"t","sourceId":"a","targetId":"b","typeId":"buys-from","directed":true,"weight":1,"references":[{"kind":"asset","id":"a","field":"SourceId"},{"kind":"asset","id":"b","field":"TargetId"},{"kind":"tieType","id":"buys-from","field":"TypeId"}]}"""),
+        (new Asset { Id = "a", Kind = AssetKind.Organisation, Name = "A", AnnualSpend = new Money(1.50m, "GBP") },
+            """{"id":"a","kind":"organisation","name":"A","sector":"unknown","annualSpend":{"amount":1.50,"currency":"GBP"}}"""),
+        (new Fact { Id = "f", Label = "Trained", Value = "68" }, """{"id":"f","label":"Trained","value":"68"}"""),
+    ];
+
+    // What each of the fields adds, so that a field renamed in the documents shows.
+    private static readonly (IEntity Record, string Part)[] Filled =
+    [
+        (SmallCity.Need, "\"level\":6,\"prerequisites\":[\"english-ielts-7\",\"nmc-registration\"],\"amount\":{\"amount\":1250000.25,\"currency\":\"GBP\"}"),
+        (SmallCity.HospitalCentre, "\"amount\":{\"amount\":12000.50,\"currency\":\"GBP\"}"),
+        (SmallCity.Hospital, "\"tradingSince\":\"1948-07\""),
+        (SmallCity.Fact, "\"target\":\"80\""),
+    ];
+
+    [Fact]
+    public void A_record_without_a_field_is_written_as_before_there_was_the_field_and_read_from_that() => Assert.All(Plain, p =>
+    {
+        Assert.Equal(p.Document, Documents.Write(p.Record));
+        Assert.Equal(p.Record, Documents.Read(p.Record.EntityKind, Encoding.UTF8.GetBytes(p.Document)));
+    });
+
+    [Fact]
+    public void A_record_with_the_field_says_it_and_comes_back_equal() => Assert.All(Filled, f =>
+    {
+        var document = Documents.Write(f.Record);
+        Assert.Contains(f.Part, document, StringComparison.Ordinal);
+        Assert.Equal(f.Record, Documents.Read(f.Record.EntityKind, Encoding.UTF8.GetBytes(document)));
+    });
+
+    [Fact]
+    public void Records_that_differ_in_one_of_the_fields_differ()
+    {
+        Assert.NotEqual(SmallCity.Need, SmallCity.Need with { Level = null });
+        Assert.NotEqual(SmallCity.Need, SmallCity.Need with { Prerequisites = ["nmc-registration", "english-ielts-7"] });
+        Assert.NotEqual(SmallCity.Need, SmallCity.Need with { Amount = null });
+        Assert.NotEqual(SmallCity.HospitalCentre, SmallCity.HospitalCentre with { Amount = new Money(12_000.50m, "EUR") });
+        Assert.NotEqual(SmallCity.Hospital, SmallCity.Hospital with { TradingSince = new PartialDate(1948) });
+        Assert.NotEqual(SmallCity.Fact, SmallCity.Fact with { Target = null });
+    }
+}
