@@ -33,6 +33,8 @@ public sealed class ConsentTests
             consortium(macro: "council") { members { asset { key name } covers { key description } } needs { key } unmet { key } }
             spaceMatches { seeker { key name } space { key name } owners { key name } need { description } offer { description } }
             market { withoutOffer { key name } lines { suppliers { key name } } }
+            localSpend { macro { key name } couldMove { key } }
+            skills { found matches { meeting { need { key } offer { key description asset { name } } } steps } balance { level offers } }
             fragility { asset { key name } cutOff { key name } places { key } }
             whatIf(without: ["council"]) { shifts { macro { key name } micro { key name } } built { macro { key } micro { key } } lost { macro { key } micro { key } } cutOff { key name } joinedUp { key name } }
         } }

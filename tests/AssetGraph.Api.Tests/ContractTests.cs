@@ -151,6 +151,8 @@ public sealed class ContractTests
     [InlineData("bestTies(k: 51) { gain }")]
     [InlineData("connectorTeam(size: 0) { value }")]
     [InlineData("fragility(first: 101) { pairsCut }")]
+    [InlineData("skills(first: 1001) { found }")]
+    [InlineData("skills(category: \"nothing\") { found }")]
     [InlineData("whatIf(without: [\"nobody\"]) { revision }")]
     [InlineData("partnership { macro }")]
     [InlineData("partnership(of: \"use-it-partnership\", members: [\"ise\"]) { macro }")]
@@ -162,6 +164,7 @@ public sealed class ContractTests
     [InlineData("consortium(macro: \"swb-nhs-trust\", categories: [\"gold\"]) { isExact }")]
     [InlineData("spaceMatches(first: 501) { score }")]
     [InlineData("spaceMatches(seekers: [\"nobody\"]) { score }")]
+    [InlineData("localSpend(place: \"nowhere\") { known }")]
     [InlineData("market { lines(first: 0) { offers } }")]
     [InlineData("whatIf(change: { ties: [{ key: \"t\", source: \"ise\", target: \"nobody\", type: \"partners-with\" }] }) { revision }")]
     public async Task A_question_that_makes_no_sense_is_answered_with_the_reason(string field)

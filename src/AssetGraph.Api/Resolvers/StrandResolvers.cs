@@ -67,6 +67,26 @@ public sealed class StrandResolvers
         return matches.Select(m => new SpaceMatchView(city, m));
     }
 
+    /// <summary>Needs for skills against offers.</summary>
+    public SkillsReportView Skills([Parent] CityScope city, int? first, string? category, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var report = city.Answer(
+            (asAt ?? city.Today, first ?? 20, category is null ? null : Key(city, EntityKind.Category, category), nameof(Skills)),
+            static (s, q, token) => new SkillsMatcher(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.Item2, q.Item3, token),
+            cancellationToken);
+        return new SkillsReportView(city, report);
+    }
+
+    /// <summary>How much of what anchors spend stays.</summary>
+    public IEnumerable<SpendShareView> LocalSpend([Parent] CityScope city, string? place, int first, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var lines = city.Answer(
+            (asAt ?? city.Today, place is null ? null : Key(city, EntityKind.Place, place), nameof(LocalSpend)),
+            static (s, q, token) => new LocalSpend(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.Item2, token),
+            cancellationToken);
+        return Slices.Of(lines, first).Select(l => new SpendShareView(city, l));
+    }
+
     /// <summary>The city in figures.</summary>
     public IReadOnlyList<ProfileFigure> Profile([Parent] CityScope city, DateOnly? asAt, CancellationToken cancellationToken) => city.Answer(
         (asAt ?? city.Today, nameof(Profile)), static (s, q, token) => new CityProfiler(BridgeAnswers.GraphOf(s, q.Item1)).Profile(token), cancellationToken);

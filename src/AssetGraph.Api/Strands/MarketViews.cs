@@ -18,6 +18,9 @@ public sealed class MarketReportView
     /// <summary>By size.</summary>
     public IEnumerable<SizeCount> BySize => report.BySize.Select(s => new SizeCount(s.Size, s.Enterprises));
 
+    /// <summary>By trading history.</summary>
+    public IEnumerable<HistoryCount> ByHistory => report.ByHistory.Select(h => new HistoryCount(h.History, h.Enterprises));
+
     /// <summary>By subtype.</summary>
     public IEnumerable<SubtypeCount> BySubtype => report.BySubtype.Select(s => new SubtypeCount(s.Subtype, s.Enterprises));
 

@@ -57,6 +57,7 @@ public sealed class MarketReporter(BridgingGraph graph)
         return new MarketReport(
             enterprises.Length,
             [.. enterprises.CountBy(v => SizeOf(graph.Vertices[v])).OrderBy(s => s.Key).Select(s => (s.Key, s.Value))],
+            [.. enterprises.CountBy(v => HistoryOf(graph.Vertices[v])).OrderBy(s => s.Key).Select(s => (s.Key, s.Value))],
             [.. enterprises.SelectMany(v => graph.Vertices[v].Subtypes.Distinct()).CountBy(s => s).OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Select(s => (s.Key, s.Value))],
             [.. withoutOffer],
             [
@@ -79,6 +80,17 @@ public sealed class MarketReporter(BridgingGraph graph)
 
     private bool IsEnterprise(int vertex) =>
         graph.Vertices[vertex] is { Kind: AssetKind.Organisation, Sector: Sector.Social } && graph.ScaleOf(vertex) != Scale.Macro;
+
+    private TradingHistory HistoryOf(Asset asset)
+    {
+        // Of a year or month alone nobody knows the day: the last that it can mean, so that nobody seems older than they are.
+        if (asset.TradingSince is not { } since || since.Latest > graph.AsAt)
+        {
+            return TradingHistory.Unknown;
+        }
+
+        return since.Latest.AddYears(10) <= graph.AsAt ? TradingHistory.Long : since.Latest.AddYears(3) <= graph.AsAt ? TradingHistory.Settled : TradingHistory.New;
+    }
 
     private static SizeClass SizeOf(Asset asset) => asset.Employees switch
     {

@@ -5,11 +5,11 @@ using AssetGraph.Domain;
 
 namespace AssetGraph.Cli.Commands;
 
-/// <summary>The programme's own questions: <c>assetgraph partnership</c>, <c>places</c>, <c>dependence</c>, <c>consortium</c>, <c>spaces</c> and <c>market</c>.</summary>
+/// <summary>The programme's own questions: <c>assetgraph partnership</c>, <c>places</c>, <c>dependence</c>, <c>consortium</c>, <c>spaces</c>, <c>spend</c> and <c>market</c>.</summary>
 internal static class StrandCommands
 {
     internal static IEnumerable<Command> All(Terminal terminal, DataOption data, TimeProvider time) =>
-        [Partnership(terminal, data, time), Places(terminal, data, time), Dependence(terminal, data, time), Consortium(terminal, data, time), Spaces(terminal, data, time), Market(terminal, data, time)];
+        [Partnership(terminal, data, time), Places(terminal, data, time), Dependence(terminal, data, time), Consortium(terminal, data, time), Spaces(terminal, data, time), Spend(terminal, data, time), Market(terminal, data, time)];
 
     private static Command Partnership(Terminal terminal, DataOption data, TimeProvider time)
     {
@@ -164,6 +164,37 @@ internal static class StrandCommands
             });
     }
 
+    private static Command Spend(Terminal terminal, DataOption data, TimeProvider time)
+    {
+        var place = new Option<string?>("--place") { Description = "What counts as local. Without it: each anchor's own city.", HelpName = "id" };
+        return BridgeCommand.Of(
+            "spend",
+            """
+            How much of what anchors are known to spend stays in the city, and what could be bought there.
+
+            Example:
+              assetgraph spend --format csv
+            """,
+            [place],
+            new BridgingOptions(time),
+            terminal,
+            data,
+            [
+                new("macro", null), new("name", "Anchor"), new("currency", "Currency"), new("known", "Known a year"), new("local", "Local"), new("localShare", "Share"), new("toMicro", "To micro assets"),
+                new("suppliers", "Suppliers"), new("withoutAmount", "Without amount"), new("couldMove", "Could be bought here"),
+            ],
+            (graph, parsed, cancellation) =>
+            {
+                var lines = new LocalSpend(graph).Find(parsed.GetValue(place), cancellation);
+                return (
+                    lines.Select(l => new object?[]
+                    {
+                        l.Macro.Id, l.Macro.Name, l.Currency, (double)l.Known, (double)l.Local, l.LocalShare, (double)l.ToMicro, l.Suppliers, l.WithoutAmount, l.CouldMove.Select(n => n.CategoryId).ToArray(),
+                    }),
+                    lines.Count == 0 ? "Nobody is on record as a supplier of a macro asset." : null);
+            });
+    }
+
     private static Command Market(Terminal terminal, DataOption data, TimeProvider time) => BridgeCommand.Of(
         "market",
         """
@@ -183,10 +214,11 @@ internal static class StrandCommands
         (graph, _, cancellation) =>
         {
             var report = new MarketReporter(graph).Report(cancellation);
+            var histories = string.Join(", ", report.ByHistory.Where(h => h.History != TradingHistory.Unknown).Select(h => $"{h.Enterprises:N0} {(h.History == TradingHistory.New ? "under 3 years" : h.History == TradingHistory.Settled ? "3 to 9 years" : "10 years or more")} in trade"));
             var sizes = string.Join(", ", report.BySize.Select(s => $"{s.Enterprises:N0} {(s.Size == SizeClass.Unknown ? "of unknown size" : s.Size.ToString().ToLowerInvariant())}"));
             return (
                 report.Lines.Select(l => new object?[] { l.Category.Id, l.Category.Name, l.Offers, l.SupportNeeds, l.AnchorNeeds, l.AnchorNeedsUnmet, l.Suppliers.Select(s => s.Name).ToArray() }),
-                $"{report.Enterprises:N0} social enterprises{(sizes.Length == 0 ? "" : $": {sizes}")}; {report.WithoutOffer.Count:N0} have no open offer on record.");
+                $"{report.Enterprises:N0} social enterprises{(sizes.Length == 0 ? "" : $": {sizes}")}{(histories.Length == 0 ? "" : $"; {histories}")}; {report.WithoutOffer.Count:N0} have no open offer on record.");
         });
 
     private static string Share(double? share) => share is { } known ? $"{known:0.##}" : "not known";

@@ -149,13 +149,14 @@ public sealed class StrandTests
     [Fact]
     public void A_market_with_a_gap_and_an_enterprise_that_nobody_has_asked()
     {
-        var graph = new CityDraft().Category("food").Category("repairs").Macro("council").Micro("kitchen", Social).Unknown("guild", Social)
+        var graph = new CityDraft().Category("food").Category("repairs").Macro("council").Micro("kitchen", a => Social(a) with { TradingSince = new PartialDate(2022) }).Unknown("guild", Social)
             .Need("council", "food").Need("council", "repairs").Offer("kitchen", "food").Need("kitchen", "advice").Graph();
 
         var report = new MarketReporter(graph).Report();
 
         Assert.Equal(2, report.Enterprises);
         Assert.Equal([(SizeClass.Unknown, 1), (SizeClass.Micro, 1)], report.BySize);
+        Assert.Equal([(TradingHistory.Unknown, 1), (TradingHistory.Settled, 1)], report.ByHistory);
         Assert.Equal(["guild"], report.WithoutOffer.Select(a => a.Id));
         Assert.Equal(
             [("repairs", 0, 0, 1, 1), ("advice", 0, 1, 0, 0), ("food", 1, 0, 1, 0)],
@@ -163,6 +164,44 @@ public sealed class StrandTests
         Assert.Equal(["kitchen"], report.Lines[2].Suppliers.Select(a => a.Id));
         Assert.Empty(new MarketReporter(new CityDraft().Graph()).Report().Lines);
     }
+
+    [Fact]
+    public void What_stays_of_a_hospitals_spend_and_what_could_be_bought_here()
+    {
+        var graph = new CityDraft()
+            .Place("town", PlaceLevel.City).Place("lane", PlaceLevel.Neighbourhood, "town").Place("far", PlaceLevel.City)
+            .Macro("hospital", At("lane")).Micro("kitchen", At("lane")).Macro("giant", At("far")).Micro("laundry", At("far")).Micro("guild", At("town"))
+            .Need("hospital", "supply-services", "linen").Offer("guild", "supply-services", "linen").Offer("kitchen", "supply-services", "food")
+            .Add(Buys("kitchen", 30_000, "GBP")).Add(Buys("giant", 60_000, "GBP")).Add(Buys("laundry", 10_000, "GBP"))
+            .Add(Buys("guild", null, "")  with { EndedOn = new PartialDate(2020) })
+            .Tie("laundry", "hospital", "supplies", directed: true, id: "again").Graph();
+
+        var line = Assert.Single(new LocalSpend(graph).Find());
+
+        Assert.Equal(("hospital", "GBP", 100_000m, 30_000m, 40_000m), (line.Macro.Id, line.Currency, line.Known, line.Local, line.ToMicro));
+        Assert.Equal((0.3, 0.4, 3, 0), (line.LocalShare, line.MicroShare, line.Suppliers, line.WithoutAmount));
+        Assert.Equal("supply-services", Assert.Single(line.CouldMove).CategoryId);
+        Assert.Equal(70_000m, Assert.Single(new LocalSpend(graph).Find("far")).Local);
+        Assert.Equal("AG3006", Assert.Throws<BridgingException>(() => new LocalSpend(graph).Find("nowhere")).Code);
+    }
+
+    [Fact]
+    public void Currencies_are_never_mixed_and_a_supplier_without_an_amount_is_counted_as_one()
+    {
+        var graph = new CityDraft().Macro("hospital").Micro("a").Micro("b").Micro("c").Macro("quiet")
+            .Add(Buys("a", 5, "GBP")).Add(Buys("b", 7, "EUR")).Add(Buys("c", null, "")).Tie("c", "quiet", "supplies", directed: true).Graph();
+
+        var lines = new LocalSpend(graph).Find();
+
+        Assert.Equal([("hospital", "EUR", 7m, 1), ("hospital", "GBP", 5m, 1), ("quiet", "", 0m, 1)], lines.Select(l => (l.Macro.Id, l.Currency, l.Known, l.WithoutAmount)));
+        Assert.Equal((0.0, null), (lines[0].LocalShare, lines[2].LocalShare));
+        Assert.Empty(new LocalSpend(new CityDraft().Macro("hospital").Graph()).Find());
+    }
+
+    private static Tie Buys(string from, decimal? amount, string currency) => new()
+    {
+        Id = $"hospital--buys-from--{from}", SourceId = "hospital", TargetId = from, TypeId = "buys-from", Directed = true, Amount = amount is { } known ? new Money(known, currency) : null,
+    };
 
     private static Func<Asset, Asset> At(string place) => a => a with { PlaceIds = [place] };
 
