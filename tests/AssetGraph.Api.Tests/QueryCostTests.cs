@@ -12,7 +12,7 @@ public sealed class QueryCostTests(ITestOutputHelper output)
     private static readonly string WebQueries = Repository.PathOf("src", "AssetGraph.Web", "src", "api", "queries");
 
     // The largest pages that the web page asks for.
-    private static readonly Dictionary<string, int> PageSizes = new() { ["MapAssets"] = 500, ["MapTies"] = 500, ["Assets"] = 40, ["Opportunities"] = 10 };
+    private static readonly Dictionary<string, int> PageSizes = new() { ["MapAssets"] = 500, ["MapTies"] = 500, ["Assets"] = 40, ["Opportunities"] = 10, ["Introductions"] = 20 };
 
     public static TheoryData<string> Operations => [.. Document().Definitions.OfType<OperationDefinitionNode>().Select(operation => operation.Name!.Value)];
 
@@ -98,6 +98,9 @@ public sealed class QueryCostTests(ITestOutputHelper output)
                     "preset" => "BALANCED",
                     "language" => "EN",
                     "orderBy" => "NAME",
+                    "introduction" => "swb-nhs-trust--use-it-area-residents",
+                    "input" when name == "RecordIntroduction" => new { city = "birmingham", macro = "swb-nhs-trust", micro = "use-it-area-residents" },
+                    "input" => new { city = "birmingham", introduction = "swb-nhs-trust--use-it-area-residents", status = "AGREED" },
                     var other => throw new InvalidOperationException($"{name}: this test has no value for ${other}."),
                 });
             }

@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { AboutPage } from './about/AboutPage';
 import { AssetPage } from './assets/AssetPage';
 import { AssetsPage } from './assets/AssetsPage';
+import { IntroductionsPage } from './introductions/IntroductionsPage';
 import { BoardPage } from './opportunities/BoardPage';
 import { CityShell } from './shell/CityShell';
 import { NotFound } from './shell/notices';
@@ -19,6 +20,7 @@ export function App() {
       <Route path="/city/:city" element={<CityShell />}>
         <Route index element={<BoardPage />} />
         <Route path="map" element={<MapPage />} />
+        <Route path="introductions" element={<IntroductionsPage />} />
         <Route path="assets" element={<AssetsPage />} />
         <Route path="asset/:asset" element={<AssetPage />} />
         <Route path="about" element={<AboutPage />} />

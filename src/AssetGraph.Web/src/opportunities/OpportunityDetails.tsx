@@ -7,6 +7,7 @@ import { ScaleMark } from '../assets/AssetBadge';
 import { Reasons } from '../evidence/Reasons';
 import { RouteSteps } from '../evidence/RouteSteps';
 import { FoldedSources } from '../evidence/Sources';
+import { RecordIntroduction } from '../introductions/RecordIntroduction';
 import { addresses, useCity } from '../shell/city';
 import { EmptyNotice, ErrorNotice, Skeleton } from '../shell/notices';
 import { formatChange, formatDate, formatShare, points } from '../texts/format';
@@ -72,6 +73,10 @@ export function OpportunityDetails({ macro, micro, preset }: { macro: string; mi
             ))}
           </ul>
         )}
+      </section>
+      <section className="details-wide">
+        <h3>{t('details.introduction')}</h3>
+        <RecordIntroduction macro={macro} micro={micro} brokers={opportunity.intermediators.nodes.map((broker) => broker.asset)} known={opportunity.introduction} />
       </section>
       <section>
         <h3>{t('details.reasons')}</h3>

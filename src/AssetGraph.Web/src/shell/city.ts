@@ -21,6 +21,7 @@ export const addresses = {
   board: (city: string) => path('city', city),
   map: (city: string) => path('city', city, 'map'),
   assets: (city: string) => path('city', city, 'assets'),
+  introductions: (city: string) => path('city', city, 'introductions'),
   about: (city: string) => path('city', city, 'about'),
   asset: (city: string, asset: string) => path('city', city, 'asset', asset),
   bridge: (city: string, macro: string, micro: string) => `${path('city', city, 'map')}?bridge=${pairKey(macro, micro)}`,

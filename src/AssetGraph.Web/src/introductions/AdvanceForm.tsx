@@ -1,0 +1,100 @@
+import { useId, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { AdvanceIntroductionDocument, type IntroductionPartsFragment, type IntroductionStatus } from '../api/generated';
+import { useCity } from '../shell/city';
+import { Refusal, useRefusal } from './Refusal';
+
+/** The next step of an introduction. What was typed stays until the server has taken it. */
+export function AdvanceForm({ introduction, done }: { introduction: IntroductionPartsFragment; done: (after: IntroductionPartsFragment) => void }) {
+  const { t } = useTranslation();
+  const city = useCity();
+  const id = useId();
+  const [status, setStatus] = useState<IntroductionStatus>(introduction.status);
+  const [owner, setOwner] = useState(introduction.owner ?? '');
+  const [nextStep, setNextStep] = useState(introduction.nextStep ?? '');
+  const [outcome, setOutcome] = useState(introduction.outcome ?? '');
+  const [{ fetching }, advance] = useMutation(AdvanceIntroductionDocument);
+  const [refusal, refuse] = useRefusal();
+  const ends = status === 'TIE_FORMED' || status === 'DECLINED';
+
+  async function send(event: SubmitEvent) {
+    event.preventDefault();
+    const input = {
+      city: city.key,
+      introduction: introduction.id,
+      status,
+      owner: owner.trim() || null,
+      nextStep: nextStep.trim() || null,
+      outcome: outcome.trim() || null,
+    };
+    const { data, error } = await advance({ input });
+    const after = data?.advanceIntroduction.introduction ?? null;
+    if (!refuse(error, data?.advanceIntroduction.errors) && after !== null) {
+      done(after);
+    }
+  }
+
+  return (
+    <form className="introduction-form" onSubmit={(event) => void send(event)}>
+      <label htmlFor={`${id}status`}>
+        <span className="label">{t('introductions.status')}</span>
+        <select
+          id={`${id}status`}
+          className="select"
+          value={status}
+          onChange={(event) => {
+            setStatus(event.target.value as IntroductionStatus);
+          }}
+        >
+          {[introduction.status, ...introduction.nextStatuses].map((value) => (
+            <option key={value} value={value}>
+              {t(`status.${value}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label htmlFor={`${id}owner`}>
+        <span className="label">{t('introductions.owner')}</span>
+        <input
+          id={`${id}owner`}
+          className="input"
+          value={owner}
+          onChange={(event) => {
+            setOwner(event.target.value);
+          }}
+        />
+      </label>
+      {!ends && (
+        <label htmlFor={`${id}next`} className="introduction-wide">
+          <span className="label">{t('introductions.nextStep')}</span>
+          <input
+            id={`${id}next`}
+            className="input"
+            value={nextStep}
+            onChange={(event) => {
+              setNextStep(event.target.value);
+            }}
+          />
+        </label>
+      )}
+      {ends && (
+        <label htmlFor={`${id}outcome`} className="introduction-wide">
+          <span className="label">{t(status === 'DECLINED' ? 'introductions.reason' : 'introductions.outcome')}</span>
+          <input
+            id={`${id}outcome`}
+            className="input"
+            value={outcome}
+            onChange={(event) => {
+              setOutcome(event.target.value);
+            }}
+          />
+        </label>
+      )}
+      <Refusal text={refusal} />
+      <button type="submit" className="button primary" disabled={fetching}>
+        {t('introductions.save')}
+      </button>
+    </form>
+  );
+}

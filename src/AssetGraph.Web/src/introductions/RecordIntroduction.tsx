@@ -1,0 +1,113 @@
+import './Introductions.css';
+import { useId, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMutation } from 'urql';
+import { RecordIntroductionDocument, type IntroductionStatus } from '../api/generated';
+import { addresses, useCity } from '../shell/city';
+import { Refusal, useRefusal } from './Refusal';
+
+interface Named {
+  key: string;
+  name: string;
+}
+
+/** The introduction of a pair: how far it got, or the form that begins it. */
+export function RecordIntroduction(props: {
+  macro: string;
+  micro: string;
+  brokers: readonly Named[];
+  known: { status: IntroductionStatus; open: boolean; owner: string | null; nextStep: string | null } | null;
+}) {
+  const { t } = useTranslation();
+  const city = useCity();
+  const { macro, micro, brokers, known } = props;
+  const [recorded, setRecorded] = useState<IntroductionStatus | null>(null);
+  const status = recorded ?? known?.status ?? null;
+  const open = recorded !== null || known?.open === true;
+  return (
+    <>
+      <div role="status">
+        {status !== null && (
+          <p>
+            <span className={status === 'TIE_FORMED' ? 'chip good' : 'chip'}>{t(`status.${status}`)}</span> {recorded !== null && t('introductions.recorded')}{' '}
+            <Link to={addresses.introductions(city.key)}>{t('introductions.all')}</Link>
+          </p>
+        )}
+      </div>
+      {!open && <RecordForm macro={macro} micro={micro} brokers={brokers} done={setRecorded} />}
+    </>
+  );
+}
+
+function RecordForm(props: { macro: string; micro: string; brokers: readonly Named[]; done: (status: IntroductionStatus) => void }) {
+  const { t } = useTranslation();
+  const city = useCity();
+  const id = useId();
+  const { macro, micro, brokers, done } = props;
+  const [broker, setBroker] = useState(brokers[0]?.key ?? '');
+  const [owner, setOwner] = useState('');
+  const [nextStep, setNextStep] = useState('');
+  const [{ fetching }, record] = useMutation(RecordIntroductionDocument);
+  const [refusal, refuse] = useRefusal();
+
+  async function send(event: SubmitEvent) {
+    event.preventDefault();
+    const input = { city: city.key, macro, micro, intermediators: broker === '' ? [] : [broker], owner: owner.trim() || null, nextStep: nextStep.trim() || null };
+    const { data, error } = await record({ input });
+    const after = data?.recordIntroduction.introduction ?? null;
+    if (!refuse(error, data?.recordIntroduction.errors) && after !== null) {
+      done(after.status);
+    }
+  }
+
+  return (
+    <form className="introduction-form" onSubmit={(event) => void send(event)}>
+      <label htmlFor={`${id}broker`}>
+        <span className="label">{t('introductions.who')}</span>
+        <select
+          id={`${id}broker`}
+          className="select"
+          value={broker}
+          onChange={(event) => {
+            setBroker(event.target.value);
+          }}
+        >
+          {brokers.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+          <option value="">{t('introductions.nobody')}</option>
+        </select>
+      </label>
+      <label htmlFor={`${id}owner`}>
+        <span className="label">{t('introductions.owner')}</span>
+        <input
+          id={`${id}owner`}
+          className="input"
+          value={owner}
+          onChange={(event) => {
+            setOwner(event.target.value);
+          }}
+        />
+      </label>
+      <label htmlFor={`${id}next`} className="introduction-wide">
+        <span className="label">{t('introductions.nextStep')}</span>
+        <input
+          id={`${id}next`}
+          className="input"
+          value={nextStep}
+          onChange={(event) => {
+            setNextStep(event.target.value);
+          }}
+        />
+      </label>
+      <p className="quiet introduction-wide">{t('introductions.ownerHint')}</p>
+      <Refusal text={refusal} />
+      <button type="submit" className="button primary" disabled={fetching}>
+        {t('introductions.record')}
+      </button>
+    </form>
+  );
+}
