@@ -165,6 +165,7 @@ public sealed class ContractTests
     [InlineData("spaceMatches(first: 501) { score }")]
     [InlineData("spaceMatches(seekers: [\"nobody\"]) { score }")]
     [InlineData("localSpend(place: \"nowhere\") { known }")]
+    [InlineData("indicators(first: 0) { label }")]
     [InlineData("market { lines(first: 0) { offers } }")]
     [InlineData("whatIf(change: { ties: [{ key: \"t\", source: \"ise\", target: \"nobody\", type: \"partners-with\" }] }) { revision }")]
     public async Task A_question_that_makes_no_sense_is_answered_with_the_reason(string field)

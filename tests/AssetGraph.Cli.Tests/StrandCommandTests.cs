@@ -18,6 +18,7 @@ public sealed class StrandCommandTests(SampleCity sample) : IClassFixture<Sample
     [InlineData("dependence", "macro", "hopsWithout")]
     [InlineData("spaces", "seeker", "owners")]
     [InlineData("spend", "macro", "couldMove")]
+    [InlineData("indicators", "fact", "attained")]
     [InlineData("market", "category", "anchorNeedsUnmet")]
     public async Task Each_question_has_rows_in_the_sample(string command, string key, string column)
     {

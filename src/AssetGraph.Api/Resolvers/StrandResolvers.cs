@@ -87,6 +87,10 @@ public sealed class StrandResolvers
         return Slices.Of(lines, first).Select(l => new SpendShareView(city, l));
     }
 
+    /// <summary>Outcomes beside their targets.</summary>
+    public IEnumerable<IndicatorView> Indicators([Parent] CityScope city, string? strand, int first) =>
+        Slices.Of(IndicatorBoard.Of(city.Snapshot, strand), first).Select(i => new IndicatorView(city, i));
+
     /// <summary>The city in figures.</summary>
     public IReadOnlyList<ProfileFigure> Profile([Parent] CityScope city, DateOnly? asAt, CancellationToken cancellationToken) => city.Answer(
         (asAt ?? city.Today, nameof(Profile)), static (s, q, token) => new CityProfiler(BridgeAnswers.GraphOf(s, q.Item1)).Profile(token), cancellationToken);

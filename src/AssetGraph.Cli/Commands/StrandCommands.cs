@@ -5,11 +5,11 @@ using AssetGraph.Domain;
 
 namespace AssetGraph.Cli.Commands;
 
-/// <summary>The programme's own questions: <c>assetgraph partnership</c>, <c>places</c>, <c>dependence</c>, <c>consortium</c>, <c>spaces</c>, <c>spend</c> and <c>market</c>.</summary>
+/// <summary>The programme's own questions: <c>assetgraph partnership</c>, <c>places</c>, <c>dependence</c>, <c>consortium</c>, <c>spaces</c>, <c>spend</c>, <c>market</c> and <c>indicators</c>.</summary>
 internal static class StrandCommands
 {
     internal static IEnumerable<Command> All(Terminal terminal, DataOption data, TimeProvider time) =>
-        [Partnership(terminal, data, time), Places(terminal, data, time), Dependence(terminal, data, time), Consortium(terminal, data, time), Spaces(terminal, data, time), Spend(terminal, data, time), Market(terminal, data, time)];
+        [Partnership(terminal, data, time), Places(terminal, data, time), Dependence(terminal, data, time), Consortium(terminal, data, time), Spaces(terminal, data, time), Spend(terminal, data, time), Market(terminal, data, time), Indicators(terminal, data, time)];
 
     private static Command Partnership(Terminal terminal, DataOption data, TimeProvider time)
     {
@@ -220,6 +220,31 @@ internal static class StrandCommands
                 report.Lines.Select(l => new object?[] { l.Category.Id, l.Category.Name, l.Offers, l.SupportNeeds, l.AnchorNeeds, l.AnchorNeedsUnmet, l.Suppliers.Select(s => s.Name).ToArray() }),
                 $"{report.Enterprises:N0} social enterprises{(sizes.Length == 0 ? "" : $": {sizes}")}{(histories.Length == 0 ? "" : $"; {histories}")}; {report.WithoutOffer.Count:N0} have no open offer on record.");
         });
+
+    private static Command Indicators(Terminal terminal, DataOption data, TimeProvider time)
+    {
+        var strand = new Option<string?>("--strand") { Description = "Only figures of this strand, or of a word such as programme.", HelpName = "word" };
+        return BridgeCommand.Of(
+            "indicators",
+            """
+            Outcomes: what all sources say of one thing, beside its target. Where they conflict they stand side by side.
+
+            Example:
+              assetgraph indicators --strand skills-matching
+            """,
+            [strand],
+            new BridgingOptions(time),
+            terminal,
+            data,
+            [new("fact", null), new("label", "Figure"), new("value", "Value"), new("unit", "Unit"), new("period", "Period"), new("target", "Target"), new("attained", "Attained"), new("conflict", "Conflict")],
+            (graph, parsed, _) =>
+            {
+                var found = IndicatorBoard.Of(graph.Snapshot, parsed.GetValue(strand));
+                return (
+                    found.SelectMany(i => i.Figures.Select(f => new object?[] { f.Fact.Id, f.Fact.Label, f.Fact.Value, f.Fact.Unit, f.Fact.Period, f.Fact.Target, f.Attained, i.InConflict ? "yes" : "" })),
+                    $"{found.Count:N0} indicators, {found.Count(i => i.InConflict):N0} of them with sources in conflict.");
+            });
+    }
 
     private static string Share(double? share) => share is { } known ? $"{known:0.##}" : "not known";
 

@@ -198,6 +198,24 @@ public sealed class StrandTests
         Assert.Empty(new LocalSpend(new CityDraft().Macro("hospital").Graph()).Find());
     }
 
+    [Fact]
+    public void Sources_in_conflict_stand_side_by_side_and_what_was_attained_is_told()
+    {
+        var snapshot = new CityDraft()
+            .Add(new Fact { Id = "jobs-2019", Label = "Jobs", Value = "52", Target = "60", Unit = "people", Period = "2019" })
+            .Add(new Fact { Id = "jobs-claim", Label = "Jobs", Value = "90", Unit = "people", Period = "2019", Status = "stated; conflicts-with:people-in-work,nothing" })
+            .Add(new Fact { Id = "people-in-work", Label = "People in work", Value = "about 80", Target = "0", Strand = "skills-matching" })
+            .Add(new Fact { Id = "rooms-1", Label = "Rooms", Value = "3", Period = "2018" }).Add(new Fact { Id = "rooms-2", Label = "Rooms", Value = "5", Period = "2019" }).Snapshot();
+
+        var board = IndicatorBoard.Of(snapshot);
+
+        Assert.Equal([("Jobs", true), ("Rooms", false)], board.Select(i => (i.Label, i.InConflict)));
+        Assert.Equal(["jobs-2019", "jobs-claim", "people-in-work"], board[0].Figures.Select(f => f.Fact.Id));
+        Assert.Equal([0.867, null, null], board[0].Figures.Select(f => f.Attained is { } a ? Math.Round(a, 3) : (double?)null));
+        Assert.False(Assert.Single(IndicatorBoard.Of(snapshot, "skills-matching")).InConflict);
+        Assert.Empty(IndicatorBoard.Of(new CityDraft().Snapshot()));
+    }
+
     private static Tie Buys(string from, decimal? amount, string currency) => new()
     {
         Id = $"hospital--buys-from--{from}", SourceId = "hospital", TargetId = from, TypeId = "buys-from", Directed = true, Amount = amount is { } known ? new Money(known, currency) : null,

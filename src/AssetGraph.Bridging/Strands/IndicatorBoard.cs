@@ -1,0 +1,84 @@
+using System.Globalization;
+using AssetGraph.Domain;
+
+namespace AssetGraph.Bridging.Strands;
+
+/// <summary>A city's or programme's outcomes: figures of several sources beside each other and their targets.</summary>
+public static class IndicatorBoard
+{
+    // How a figure's status names those that it is in conflict with.
+    private const string Conflicts = "conflicts-with:";
+
+    /// <summary>Puts together what is about the same thing: figures of the same label, unit and scope, and those that are said to conflict.</summary>
+    /// <param name="snapshot">The city.</param>
+    /// <param name="strand">Only figures of this strand (or word, such as <c>programme</c>); all when null.</param>
+    /// <returns>By label, then by the first figure's id; empty without figures.</returns>
+    /// <remarks>Cost: linear in the figures and the conflicts they name. A conflict with a figure that is not there, or of another strand, is no conflict here.</remarks>
+    public static IReadOnlyList<Indicator> Of(CitySnapshot snapshot, string? strand = null)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var facts = snapshot.Facts.Where(f => strand is null || f.Strand == strand).ToArray();
+        var places = facts.Index().ToDictionary(f => f.Item.Id, f => f.Index, StringComparer.Ordinal);
+        var group = Enumerable.Range(0, facts.Length).ToArray();
+        var conflicting = new bool[facts.Length];
+        var first = new Dictionary<(string, string?, string?), int>();
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var about = (facts[i].Label, facts[i].Unit, facts[i].Scope);
+            if (!first.TryAdd(about, i))
+            {
+                Join(i, first[about]);
+            }
+
+            foreach (var other in ConflictsOf(facts[i]))
+            {
+                if (places.TryGetValue(other, out var place) && place != i)
+                {
+                    Join(i, place);
+                    conflicting[i] = conflicting[place] = true;
+                }
+            }
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, facts.Length)
+                .GroupBy(Root)
+                .Select(g => new Indicator(
+                    facts[g.First()].Label,
+                    [.. g.Select(i => FigureOf(facts[i]))],
+                    g.Any(i => conflicting[i]) || g.GroupBy(i => (facts[i].Label, facts[i].Unit, facts[i].Period, facts[i].Scope)).Any(s => s.Select(i => facts[i].Value).Distinct().Count() > 1)))
+                .OrderBy(i => i.Label, StringComparer.Ordinal).ThenBy(i => i.Figures[0].Fact.Id, StringComparer.Ordinal),
+        ];
+
+        int Root(int i)
+        {
+            while (group[i] != i)
+            {
+                i = group[i];
+            }
+
+            return i;
+        }
+
+        void Join(int a, int b)
+        {
+            var (low, high) = (Math.Min(Root(a), Root(b)), Math.Max(Root(a), Root(b)));
+            group[high] = low;
+        }
+    }
+
+    private static IEnumerable<string> ConflictsOf(Fact fact) => (fact.Status ?? "")
+        .Split(';', StringSplitOptions.TrimEntries)
+        .Where(s => s.StartsWith(Conflicts, StringComparison.Ordinal))
+        .SelectMany(s => s[Conflicts.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static IndicatorFigure FigureOf(Fact fact)
+    {
+        var (number, target) = (NumberOf(fact.Value), NumberOf(fact.Target));
+        return new IndicatorFigure(fact, number, target, number is { } reached && target is { } aimed && aimed != 0 ? (double)(reached / aimed) : null);
+    }
+
+    private static decimal? NumberOf(string? text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
