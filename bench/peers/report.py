@@ -237,6 +237,8 @@ def main():
         say("")
         say("![Processor time and allocation by number of vertices](images/performance-growth.png)")
         say("")
+        say("How bridging grows with a city: [How fast bridging is](bridging/speed.md).")
+        say("")
         say("Random graphs with a mean degree of 10 and a heavy tail, one thread; a measure ends where its next size would take too long. The exponent is that of a power of n fitted from 3,000 vertices on: 1 is linear.")
         say("")
         say("| measure | largest n | time there | allocated there | exponent |")
