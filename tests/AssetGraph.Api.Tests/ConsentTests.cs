@@ -33,6 +33,7 @@ public sealed class ConsentTests
             consortium(macro: "council") { members { asset { key name } covers { key description } } needs { key } unmet { key } }
             spaceMatches { seeker { key name } space { key name } owners { key name } need { description } offer { description } }
             market { withoutOffer { key name } lines { suppliers { key name } } }
+            communityPlan(place: "lane") { assets { key name } brokers { key name } ideas { need { key description } offer { key description } } unused { key description } opportunities { macro { key name } micro { key name } } }
             localSpend { macro { key name } couldMove { key } }
             skills { found matches { meeting { need { key } offer { key description asset { name } } } steps } balance { level offers } }
             fragility { asset { key name } cutOff { key name } places { key } }
@@ -45,6 +46,7 @@ public sealed class ConsentTests
         Id = "jane-smith",
         Kind = AssetKind.Person,
         Name = "Jane Smith",
+        PlaceIds = ["lane"],
         Description = "Jane Smith teaches",
         Subtypes = ["teacher-smith"],
         Consent = consent,
@@ -54,6 +56,7 @@ public sealed class ConsentTests
 
     private static IEntity[] Town(Consent? consent = null) =>
     [
+        new Place { Id = "lane", Name = "Lane", Level = PlaceLevel.Neighbourhood },
         Jane(consent),
         new Asset { Id = "council", Kind = AssetKind.Organisation, Name = "Council", Employees = 900 },
         new Asset { Id = "kitchen", Kind = AssetKind.Organisation, Name = "Kitchen", Employees = 3 },

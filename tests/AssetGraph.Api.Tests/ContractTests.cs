@@ -165,6 +165,8 @@ public sealed class ContractTests
     [InlineData("spaceMatches(first: 501) { score }")]
     [InlineData("spaceMatches(seekers: [\"nobody\"]) { score }")]
     [InlineData("localSpend(place: \"nowhere\") { known }")]
+    [InlineData("communityPlan(place: \"nowhere\") { place { key } }")]
+    [InlineData("communityPlan(place: \"soho\", opportunities: 51) { place { key } }")]
     [InlineData("indicators(first: 0) { label }")]
     [InlineData("market { lines(first: 0) { offers } }")]
     [InlineData("whatIf(change: { ties: [{ key: \"t\", source: \"ise\", target: \"nobody\", type: \"partners-with\" }] }) { revision }")]

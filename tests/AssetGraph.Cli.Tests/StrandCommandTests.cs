@@ -41,6 +41,21 @@ public sealed class StrandCommandTests(SampleCity sample) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task A_plan_of_a_place_is_a_document_with_all_its_parts()
+    {
+        var run = await Run.InProcessAsync(["plan", "smethwick", "--data", sample.Data, "--as-at", "2019-06-30"]);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.StartsWith("# Smethwick", run.Output, StringComparison.Ordinal);
+        foreach (var part in (string[])["Who is here", "Spaces", "Who knows both sides", "Ideas", "Offered, and not looked for here", "Next bridges"])
+        {
+            Assert.Contains($"\n## {part}\n", run.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("AG3006", (await Run.InProcessAsync(["plan", "nowhere", "--data", sample.Data])).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_consortium_for_the_hospital_meets_all_that_anybody_offers()
     {
         var run = await AskAsync("consortium", "swb-nhs-trust");

@@ -87,6 +87,17 @@ public sealed class StrandResolvers
         return Slices.Of(lines, first).Select(l => new SpendShareView(city, l));
     }
 
+    /// <summary>What a plan of a place starts from.</summary>
+    public CommunityPlanView CommunityPlan([Parent] CityScope city, string place, int opportunities, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var day = asAt ?? city.Today;
+        var plan = city.Answer(
+            (day, Key(city, EntityKind.Place, place), opportunities, nameof(CommunityPlan)),
+            static (s, q, token) => new CommunityPlanner(BridgeAnswers.GraphOf(s, q.day)).Of(q.Item2, q.opportunities, token),
+            cancellationToken);
+        return new CommunityPlanView(city, plan, day);
+    }
+
     /// <summary>Outcomes beside their targets.</summary>
     public IEnumerable<IndicatorView> Indicators([Parent] CityScope city, string? strand, int first) =>
         Slices.Of(IndicatorBoard.Of(city.Snapshot, strand), first).Select(i => new IndicatorView(city, i));

@@ -77,7 +77,8 @@ public sealed class PlaceGaps(BridgingGraph graph)
         return false;
     }
 
-    private bool IsBroker(int vertex)
+    /// <summary>Whether trust joins a vertex that is no space to a macro and to a micro asset.</summary>
+    internal bool IsBroker(int vertex)
     {
         if (graph.Vertices[vertex].Kind == AssetKind.Space)
         {

@@ -81,7 +81,8 @@ public sealed class SpaceMatcher(BridgingGraph graph)
         ];
     }
 
-    private int[] OwnersOf(int vertex)
+    /// <summary>Who owns or manages a space, ascending; of what is no space, itself.</summary>
+    internal int[] OwnersOf(int vertex)
     {
         var asset = graph.Vertices[vertex];
         if (asset.Kind != AssetKind.Space)

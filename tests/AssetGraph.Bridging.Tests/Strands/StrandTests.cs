@@ -199,6 +199,28 @@ public sealed class StrandTests
     }
 
     [Fact]
+    public void A_lane_with_a_hall_a_kitchen_and_a_school()
+    {
+        var graph = new CityDraft().Place("lane", PlaceLevel.Neighbourhood).Place("far", PlaceLevel.Neighbourhood).Place("moor", PlaceLevel.Neighbourhood).Category("food").Category("repairs")
+            .Micro("kitchen", At("lane")).Micro("school", At("lane")).Space("hall", At("lane")).Micro("trustees", At("far")).Micro("joiners", At("far"))
+            .Need("kitchen", "space").Offer("kitchen", "food").Offer("hall", "space").Need("school", "repairs").Need("school", "skills").Offer("joiners", "repairs")
+            .Tie("trustees", "hall", "owns-or-manages-space", directed: true).Graph();
+
+        var plan = new CommunityPlanner(graph).Of("lane");
+
+        Assert.Equal(["kitchen", "school"], plan.Assets.Select(a => a.Id));
+        Assert.Equal([("hall", "trustees")], plan.Spaces.Select(s => (s.Space.Id, Assert.Single(s.Owners).Id)));
+        Assert.Equal([("space", "hall", true), ("repairs", "joiners", false), ("skills", null, false)], plan.Ideas.Select(i => (i.Need.CategoryId, i.Offerer?.Id, i.IsHere)));
+        Assert.Equal("food", Assert.Single(plan.Unused).CategoryId);
+        Assert.Empty(plan.Brokers);
+        Assert.Empty(plan.Opportunities);
+        var empty = new CommunityPlanner(graph).Of("moor");
+        Assert.Equal((0, 0, 0), (empty.Assets.Count, empty.Ideas.Count, empty.Spaces.Count));
+        Assert.Equal("AG3006", Assert.Throws<BridgingException>(() => new CommunityPlanner(graph).Of("nowhere")).Code);
+        Assert.Equal("AG3005", Assert.Throws<BridgingException>(() => new CommunityPlanner(graph).Of("lane", 0)).Code);
+    }
+
+    [Fact]
     public void Sources_in_conflict_stand_side_by_side_and_what_was_attained_is_told()
     {
         var snapshot = new CityDraft()
