@@ -59,6 +59,7 @@ export function AdvanceForm({ introduction, done }: { introduction: Introduction
         <input
           id={`${id}owner`}
           className="input"
+          required={introduction.owner !== null}
           value={owner}
           onChange={(event) => {
             setOwner(event.target.value);
@@ -71,6 +72,7 @@ export function AdvanceForm({ introduction, done }: { introduction: Introduction
           <input
             id={`${id}next`}
             className="input"
+            required={introduction.nextStep !== null}
             value={nextStep}
             onChange={(event) => {
               setNextStep(event.target.value);
@@ -84,6 +86,7 @@ export function AdvanceForm({ introduction, done }: { introduction: Introduction
           <input
             id={`${id}outcome`}
             className="input"
+            required={introduction.outcome !== null}
             value={outcome}
             onChange={(event) => {
               setOutcome(event.target.value);

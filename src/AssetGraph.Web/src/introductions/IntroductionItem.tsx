@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -15,6 +15,13 @@ export function IntroductionItem({ recorded }: { recorded: IntroductionPartsFrag
   // A step that was taken here shows at once, wherever in the list the introduction stands.
   const [taken, setTaken] = useState<IntroductionPartsFragment | null>(null);
   const introduction = taken ?? recorded;
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The form may be gone, and with it what had the focus.
+    if (taken !== null) {
+      said.current?.focus();
+    }
+  }, [taken]);
   const { macro, micro, intermediators, status, owner, nextStep, outcome, updatedOn } = introduction;
   const lines = [
     intermediators.length > 0 && t('introductions.through', { names: formatList(intermediators.map((asset) => asset.name)) }),
@@ -39,7 +46,7 @@ export function IntroductionItem({ recorded }: { recorded: IntroductionPartsFrag
           ))}
         </ul>
       )}
-      <p role="status" className="introduction-said">
+      <p ref={said} role="status" className="introduction-said" tabIndex={-1}>
         {taken !== null && t('introductions.saved')}
       </p>
       {introduction.open && (

@@ -59,6 +59,7 @@ describe('The introductions', () => {
         data: {
           advanceIntroduction: {
             introduction: introduction({ status: 'DECLINED', nextStatuses: [], open: false, outcome: 'No budget this year' }),
+            change: { revision: 2 },
             city: { id: city.id },
             errors: [],
           },
@@ -87,7 +88,7 @@ describe('The introductions', () => {
       Introductions: () => list(introduction()),
       IntroductionFigures: figures,
       AdvanceIntroduction: () => ({
-        data: { advanceIntroduction: { introduction: null, city: { id: city.id }, errors: [{ code: 'AG1021', message: 'AG1021 it has ended already' }] } },
+        data: { advanceIntroduction: { introduction: null, change: null, city: { id: city.id }, errors: [{ code: 'AG1021', message: 'AG1021 it has ended already' }] } },
       }),
     });
     renderAt('/city/testham/introductions');

@@ -23,7 +23,7 @@ function show(known: Known = null) {
   );
 }
 
-const answer = (errors: { code: string; message: string }[]) => () => ({
+const answer = (errors: { code: string; message: string }[], change: { revision: number } | null = { revision: 2 }) => () => ({
   data: {
     recordIntroduction: {
       introduction:
@@ -43,6 +43,7 @@ const answer = (errors: { code: string; message: string }[]) => () => ({
               updatedOn: null,
               outcome: null,
             },
+      change: errors.length > 0 ? null : change,
       city: { id: city.id },
       errors,
     },
@@ -56,6 +57,7 @@ describe('An introduction', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Who follows it up' }), ' Programme office ');
     await userEvent.click(screen.getByRole('button', { name: 'Record the introduction' }));
     expect(await screen.findByText('Suggested')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveFocus();
     expect(screen.getByRole('link', { name: 'All introductions' })).toHaveAttribute('href', '/city/testham/introductions');
     expect(screen.queryByRole('button')).toBeNull();
     expect(asked.at(-1)?.variables.input).toEqual({
@@ -75,6 +77,18 @@ describe('An introduction', () => {
     await userEvent.type(next, 'Ring the works');
     await userEvent.click(screen.getByRole('button', { name: 'Record the introduction' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('It was not saved. AG1022 The two are linked already.');
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(next).toHaveValue('Ring the works');
+  });
+
+  it('that somebody else has begun meanwhile says so and keeps what was typed', async () => {
+    answerWith({ RecordIntroduction: answer([], null) });
+    show();
+    const next = screen.getByRole('textbox', { name: 'Next step' });
+    await userEvent.type(next, 'Ring the works');
+    await userEvent.click(screen.getByRole('button', { name: 'Record the introduction' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('It was not saved. The two are under way already; see all introductions.');
+    expect(screen.getByRole('link', { name: 'All introductions' })).toBeVisible();
     expect(next).toHaveValue('Ring the works');
   });
 

@@ -1,5 +1,5 @@
 import './Introductions.css';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
@@ -23,11 +23,19 @@ export function RecordIntroduction(props: {
   const city = useCity();
   const { macro, micro, brokers, known } = props;
   const [recorded, setRecorded] = useState<IntroductionStatus | null>(null);
-  const status = recorded ?? known?.status ?? null;
-  const open = recorded !== null || known?.open === true;
+  const [found, setFound] = useState<IntroductionStatus | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  const status = recorded ?? found ?? known?.status ?? null;
+  const open = recorded !== null || (found === null && known?.open === true);
+  useEffect(() => {
+    // The form is gone, and with it what had the focus.
+    if (recorded !== null) {
+      said.current?.focus();
+    }
+  }, [recorded]);
   return (
     <>
-      <div role="status">
+      <div ref={said} role="status" tabIndex={-1}>
         {status !== null && (
           <p>
             <span className={status === 'TIE_FORMED' ? 'chip good' : 'chip'}>{t(`status.${status}`)}</span> {recorded !== null && t('introductions.recorded')}{' '}
@@ -35,16 +43,22 @@ export function RecordIntroduction(props: {
           </p>
         )}
       </div>
-      {!open && <RecordForm macro={macro} micro={micro} brokers={brokers} done={setRecorded} />}
+      {!open && <RecordForm macro={macro} micro={micro} brokers={brokers} done={setRecorded} already={setFound} />}
     </>
   );
 }
 
-function RecordForm(props: { macro: string; micro: string; brokers: readonly Named[]; done: (status: IntroductionStatus) => void }) {
+function RecordForm(props: {
+  macro: string;
+  micro: string;
+  brokers: readonly Named[];
+  done: (status: IntroductionStatus) => void;
+  already: (status: IntroductionStatus) => void;
+}) {
   const { t } = useTranslation();
   const city = useCity();
   const id = useId();
-  const { macro, micro, brokers, done } = props;
+  const { macro, micro, brokers, done, already } = props;
   const [broker, setBroker] = useState(brokers[0]?.key ?? '');
   const [owner, setOwner] = useState('');
   const [nextStep, setNextStep] = useState('');
@@ -56,7 +70,14 @@ function RecordForm(props: { macro: string; micro: string; brokers: readonly Nam
     const input = { city: city.key, macro, micro, intermediators: broker === '' ? [] : [broker], owner: owner.trim() || null, nextStep: nextStep.trim() || null };
     const { data, error } = await record({ input });
     const after = data?.recordIntroduction.introduction ?? null;
-    if (!refuse(error, data?.recordIntroduction.errors) && after !== null) {
+    if (refuse(error, data?.recordIntroduction.errors) || after === null) {
+      return;
+    }
+    if (data?.recordIntroduction.change === null) {
+      // Somebody else has begun it meanwhile, and what was typed here stands nowhere.
+      refuse(undefined, [{ code: '', message: t('introductions.already') }]);
+      already(after.status);
+    } else {
       done(after.status);
     }
   }

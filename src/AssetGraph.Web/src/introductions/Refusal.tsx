@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
 import { errorText } from '../api/client';
@@ -6,8 +6,14 @@ import { errorText } from '../api/client';
 /** Why the server did not take a step, in its own words; nothing where it did. */
 export function Refusal({ text }: { text: string | null }) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (text !== null) {
+      box.current?.focus();
+    }
+  }, [text]);
   return text === null ? null : (
-    <div className="introduction-refusal" role="alert">
+    <div ref={box} className="introduction-refusal" role="alert" tabIndex={-1}>
       <p>
         <strong>{t('introductions.refused')}</strong> {text}
       </p>
