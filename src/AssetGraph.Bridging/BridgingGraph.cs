@@ -183,6 +183,19 @@ public sealed class BridgingGraph
     /// <summary>Up to how many distances of a macro and another asset are kept, a byte or two each; past it gains are left out, and are 1 for everybody.</summary>
     internal long MostDistances { get; set; } = 1L << 30;
 
+    internal bool KeepsDistances => (long)Vertices.Count * MacroVertices.Length <= MostDistances;
+
+    /// <summary>Refuses what can't be had without the distances of all macro assets.</summary>
+    /// <exception cref="BridgingException">AG3005: they do not fit.</exception>
+    internal void RequireDistances(string where)
+    {
+        if (!KeepsDistances)
+        {
+            throw new BridgingException(
+                "AG3005", where, $"the city has {Vertices.Count} assets, {MacroVertices.Length} of them macro", $"at most {MostDistances} pairs of a macro asset and another: a part of the city");
+        }
+    }
+
     internal CandidateTable Candidates(CancellationToken cancellationToken)
     {
         lock (kept.Gate)

@@ -221,7 +221,7 @@ internal sealed class CandidateTable
 
     private void Measure(BridgingGraph graph, int workers, ParallelOptions parallel)
     {
-        if ((long)graph.Vertices.Count * graph.MacroVertices.Length > graph.MostDistances)
+        if (!graph.KeepsDistances)
         {
             LeaveOutGains(graph, workers, parallel.CancellationToken);
             return;

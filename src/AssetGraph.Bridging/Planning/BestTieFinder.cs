@@ -26,11 +26,12 @@ public sealed class BestTieFinder(BridgingGraph graph)
     /// <param name="progress">Told the share of ties chosen.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The ties in the order chosen; fewer where the opportunities end or no other raises efficiency.</returns>
-    /// <exception cref="BridgingException">AG3005 for a count out of range; what <see cref="OpportunityFinder.Find"/> refuses.</exception>
+    /// <exception cref="BridgingException">AG3005 for a count out of range, and for a city whose distances do not fit into memory; what <see cref="OpportunityFinder.Find"/> refuses.</exception>
     /// <remarks>Cost: for each tie chosen, the gains of all candidates anew on the graph brought forward.</remarks>
     public IReadOnlyList<BestTie> Find(int count, OpportunityQuery? query = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         BridgingException.ThrowIfOutside("count", count, 1, Most);
+        graph.RequireDistances("best ties");
 
         var ranking = new OpportunityFinder(graph).Find(query, cancellationToken);
         var pairs = Enumerable.Range(0, ranking.Count).Select(ranking.PairAt);

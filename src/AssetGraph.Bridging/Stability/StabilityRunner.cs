@@ -16,7 +16,7 @@ public sealed class StabilityRunner(BridgingGraph graph)
     /// <param name="progress">Told the share of runs done, from the working threads.</param>
     /// <param name="cancellationToken">Stops the work, also within a run.</param>
     /// <returns>The share of runs in which each pair stays; nothing for a city without opportunities.</returns>
-    /// <exception cref="BridgingException">AG3005 for options out of range, and what <see cref="OpportunityFinder.Find"/> refuses.</exception>
+    /// <exception cref="BridgingException">AG3005 for options out of range, and for a city whose distances do not fit into memory; what <see cref="OpportunityFinder.Find"/> refuses.</exception>
     /// <remarks>
     /// Fit and place stay as they are in the whole city; reach, distance and efficiency are computed anew in each run. Gain counts over today's greatest
     /// rise, at most 1, so that runs compare. Cost of a run: the searches of a ranking, and gains only for pairs that can still reach the list.
@@ -27,6 +27,7 @@ public sealed class StabilityRunner(BridgingGraph graph)
         query ??= new OpportunityQuery();
         options ??= new StabilityOptions();
         options.Validate();
+        graph.RequireDistances("stability");
         var filter = new OpportunityFilter(graph, query);
         var table = graph.Candidates(cancellationToken);
         var wanted = Enumerable.Range(0, table.Count).Where(c => filter.Passes(table, c)).ToArray();
