@@ -150,15 +150,23 @@ public sealed class BridgingGraph
     /// </remarks>
     public BridgingGraph With(CitySnapshot snapshot, CandidateSource? source = null)
     {
+        return IsLaidOutAs(snapshot)
+            ? new BridgingGraph(this, snapshot, source)
+            : new BridgingGraph(snapshot, AsAt, Exclusions, workers, source) { MostExactGains = MostExactGains, MostDistances = MostDistances };
+    }
+
+    /// <summary>Whether another revision differs in nothing but introductions and facts, so that <see cref="With"/> has next to nothing to do.</summary>
+    /// <param name="snapshot">The other revision; one that was not made from this one by changes counts as different.</param>
+    public bool IsLaidOutAs(CitySnapshot snapshot)
+    {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var same = ReferenceEquals(Snapshot.City, snapshot.City)
+        return ReferenceEquals(Snapshot.City, snapshot.City)
             && ReferenceEquals(Snapshot.Assets, snapshot.Assets)
             && ReferenceEquals(Snapshot.Ties, snapshot.Ties)
             && ReferenceEquals(Snapshot.TieTypes, snapshot.TieTypes)
             && ReferenceEquals(Snapshot.NeedsAndOffers, snapshot.NeedsAndOffers)
             && ReferenceEquals(Snapshot.Categories, snapshot.Categories)
             && ReferenceEquals(Snapshot.Places, snapshot.Places);
-        return same ? new BridgingGraph(this, snapshot, source) : new BridgingGraph(snapshot, AsAt, Exclusions, workers, source) { MostExactGains = MostExactGains, MostDistances = MostDistances };
     }
 
     /// <summary>The scale of the asset at a vertex, by the city's criteria.</summary>

@@ -48,14 +48,18 @@ public sealed class CityScope
 
     internal AnswerOptions Options { get; }
 
-    /// <summary>Takes over what was laid out of another revision, to be brought forward when it is asked for.</summary>
+    /// <summary>
+    /// Takes over what was laid out of another revision, to be brought forward when it is asked for: of one revision only, so that it is bounded as answers are, and
+    /// only what can be brought forward, so that nothing that has left the city is held on to.
+    /// </summary>
     internal CityScope After(CityScope? before)
     {
         if (before is not null)
         {
             lock (before.earlier)
             {
-                earlier.AddRange(before.answers.KeptOf<BridgingGraph>().Concat(before.earlier).DistinctBy(g => g.AsAt));
+                var laidOut = before.answers.KeptOf<BridgingGraph>() is { Count: > 0 } kept ? kept : before.earlier;
+                earlier.AddRange(laidOut.Where(g => g.IsLaidOutAs(Snapshot)));
             }
         }
         return this;
