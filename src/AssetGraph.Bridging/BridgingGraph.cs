@@ -247,6 +247,26 @@ public sealed class BridgingGraph
             : throw new BridgingException("AG3003", where, $"'{assetId}' is {scales[vertex]} by the city's criteria", $"a {scale} asset");
     }
 
+    internal int RequirePlace(string placeId, string where) => Known(Places.IndexOf(placeId), where, $"place '{placeId}'", "places");
+
+    internal int RequireCategory(string categoryId, string where) => Known(Needs.Categories.IndexOf(categoryId), where, $"category '{categoryId}'", "categories");
+
+    /// <summary>Whether trust joins a vertex to a macro and to a micro asset.</summary>
+    internal (bool Macro, bool Micro) SidesTied(int vertex)
+    {
+        var (macro, micro) = (false, false);
+        foreach (var u in Hops.OutNeighbours(vertex))
+        {
+            macro |= scales[u] == Scale.Macro;
+            micro |= scales[u] == Scale.Micro;
+        }
+
+        return (macro, micro);
+    }
+
+    private static int Known(int index, string where, string what, string kind) =>
+        index >= 0 ? index : throw new BridgingException("AG3006", where, $"the city has no {what}", $"the id of one of its {kind}");
+
     // What is computed on first use, and knows nothing of introductions.
     private sealed class Kept
     {

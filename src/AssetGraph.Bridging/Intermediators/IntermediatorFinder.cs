@@ -55,11 +55,11 @@ public sealed class IntermediatorFinder(BridgingGraph graph, Phrasebook? phraseb
         var (macro, micro) = (graph.RequireSide(macroId, Scale.Macro, "macro"), graph.RequireSide(microId, Scale.Micro, "micro"));
         var fromMacro = StrengthsFrom(macro, micro);
         var fromMicro = StrengthsFrom(micro, macro);
-        return
-        [
-            .. fromMacro.Keys.Where(v => fromMicro.ContainsKey(v) && graph.Vertices[v].Kind != AssetKind.Space).Order().Select(v => (v, fromMacro[v] * fromMicro[v])),
-        ];
+        return [.. KnownToBoth(fromMacro, fromMicro).Select(v => (v, fromMacro[v] * fromMicro[v]))];
     }
+
+    private IEnumerable<int> KnownToBoth(Dictionary<int, double> fromMacro, Dictionary<int, double> fromMicro) =>
+        fromMacro.Keys.Where(v => fromMicro.ContainsKey(v) && graph.Vertices[v].Kind != AssetKind.Space).Order();
 
     private List<BrokerCandidate> Candidates(BrokeredPair pair, IntermediatorQuery query, CancellationToken cancellation)
     {
@@ -69,7 +69,7 @@ public sealed class IntermediatorFinder(BridgingGraph graph, Phrasebook? phraseb
         cancellation.ThrowIfCancellationRequested();
 
         var warm = new List<BrokerCandidate>();
-        foreach (var v in fromMacro.Keys.Where(v => fromMicro.ContainsKey(v) && graph.Vertices[v].Kind != AssetKind.Space).Order())
+        foreach (var v in KnownToBoth(fromMacro, fromMicro))
         {
             warm.Add(new BrokerCandidate(v, fromMacro[v], fromMicro[v], FactorsOf(pair, v, fromMacro[v], fromMicro[v]), weights));
         }

@@ -4,7 +4,6 @@ using AssetGraph.Bridging.Trust;
 using AssetGraph.Domain;
 using AssetGraph.Graphs;
 using AssetGraph.Graphs.Paths;
-using Direction = AssetGraph.Graphs.Paths.Direction;
 
 namespace AssetGraph.Bridging.Opportunities;
 
@@ -277,14 +276,14 @@ internal sealed class CandidateTable
             // All are told as shares of the greatest, which luck must not make: the greatest of many estimates is one that is too high.
             var first = Enumerable.Range(0, Count).OrderByDescending(c => Rise[c]).ThenBy(c => c).Take(ExactAtTheTop).ToArray();
             Parallel.ForEach(first, parallel, c => Rise[c] = efficiency.Gain(Macro[c], Micro[c]));
-            GreatestRise = first.Select(c => Rise[c]).DefaultIfEmpty().Max();
+            var greatest = first.Select(c => Rise[c]).DefaultIfEmpty().Max();
             for (var c = 0; c < Count; c++)
             {
-                Rise[c] = Math.Min(Rise[c], GreatestRise);
+                Rise[c] = Math.Min(Rise[c], greatest);
             }
         }
 
-        GreatestRise = Count == 0 ? 0 : Rise.Max();
+        GreatestRise = Rise.DefaultIfEmpty().Max();
     }
 
     // A constant for everybody: the order is that of the other factors.

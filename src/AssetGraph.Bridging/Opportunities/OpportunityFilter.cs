@@ -28,8 +28,8 @@ internal sealed class OpportunityFilter
             strands |= StrandRule.Bit(strand);
         }
 
-        categories = [.. query.CategoryIds.Select(id => Known(graph.Needs.Categories.IndexOf(id), "category", id))];
-        var places = query.PlaceIds.Select(id => Known(graph.Places.IndexOf(id), "place", id)).ToArray();
+        categories = [.. query.CategoryIds.Select(id => graph.RequireCategory(id, "category filter"))];
+        var places = query.PlaceIds.Select(id => graph.RequirePlace(id, "place filter")).ToArray();
         if (places.Length > 0)
         {
             inPlace = new bool[graph.Vertices.Count];
@@ -97,7 +97,4 @@ internal sealed class OpportunityFilter
 
         return marks;
     }
-
-    private static int Known(int index, string what, string id) =>
-        index >= 0 ? index : throw new BridgingException("AG3006", $"{what} filter", $"the city has no {what} '{id}'", $"the id of one of its {what switch { "category" => "categories", _ => "places" }}");
 }

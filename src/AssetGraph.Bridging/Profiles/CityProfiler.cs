@@ -23,12 +23,12 @@ public sealed class CityProfiler(BridgingGraph graph)
         var assets = Enumerable.Range(0, graph.Vertices.Count).ToArray();
         var sectors = assets.Where(v => graph.Vertices[v] is { Kind: AssetKind.Organisation, Sector: not Sector.Unknown }).ToArray();
         var people = assets.Where(v => graph.Vertices[v].Kind != AssetKind.Space).ToArray();
-        var sides = assets.ToDictionary(v => v, SidesOf);
+        var gaps = new PlaceGaps(graph);
         var reached = MacroReach.Of(graph);
         var known = graph.MacroVertices.Length + graph.MicroVertices.Length;
         cancellationToken.ThrowIfCancellationRequested();
         var (needs, needsMet, offers, offersWanted) = NeedsAndOffers(cancellationToken);
-        var places = new PlaceGaps(graph).Counts(cancellationToken).Where(p => p.Place.Level <= PlaceLevel.Ward && p.Assets > 0).ToArray();
+        var places = gaps.Counts(cancellationToken).Where(p => p.Place.Level <= PlaceLevel.Ward && p.Assets > 0).ToArray();
         var ended = graph.Snapshot.Introductions
             .Where(i => i.Status is IntroductionStatus.TieFormed or IntroductionStatus.Declined && (i.UpdatedOn is not { } on || on.Earliest <= graph.AsAt))
             .ToArray();
@@ -38,9 +38,9 @@ public sealed class CityProfiler(BridgingGraph graph)
             Share(ProfileMeasure.ScaleKnown, known, assets.Length),
             Share(ProfileMeasure.Macro, graph.MacroVertices.Length, known),
             Share(ProfileMeasure.SocialSector, sectors.Count(v => graph.Vertices[v].Sector == Sector.Social), sectors.Length),
-            Share(ProfileMeasure.Bridged, graph.MicroVertices.Count(v => sides[v].Macro), graph.MicroVertices.Length),
+            Share(ProfileMeasure.Bridged, graph.MicroVertices.Count(v => graph.SidesTied(v).Macro), graph.MicroVertices.Length),
             Share(ProfileMeasure.Reached, graph.MicroVertices.Count(reached.Contains), graph.MicroVertices.Length),
-            Share(ProfileMeasure.Brokers, people.Count(v => sides[v] is { Macro: true, Micro: true }), people.Length),
+            Share(ProfileMeasure.Brokers, people.Count(gaps.IsBroker), people.Length),
             Share(ProfileMeasure.NeedsMet, needsMet, needs),
             Share(ProfileMeasure.OffersWanted, offersWanted, offers),
             Share(ProfileMeasure.PlacesWithSpace, places.Count(p => p.Spaces > 0), places.Length),
@@ -49,18 +49,6 @@ public sealed class CityProfiler(BridgingGraph graph)
             Share(ProfileMeasure.TrustStated, trusting.Count(t => t.Tie.Trust is not null), trusting.Length),
             AcrossScales(cancellationToken),
         ];
-    }
-
-    private (bool Macro, bool Micro) SidesOf(int vertex)
-    {
-        var (macro, micro) = (false, false);
-        foreach (var u in graph.Hops.OutNeighbours(vertex))
-        {
-            macro |= graph.ScaleOf(u) == Scale.Macro;
-            micro |= graph.ScaleOf(u) == Scale.Micro;
-        }
-
-        return (macro, micro);
     }
 
     private (int Needs, int NeedsMet, int Offers, int OffersWanted) NeedsAndOffers(CancellationToken cancellation)

@@ -22,12 +22,7 @@ public sealed class CommunityPlanner(BridgingGraph graph)
     {
         ArgumentNullException.ThrowIfNull(placeId);
         BridgingException.ThrowIfOutside("opportunities", opportunities, 1, MostOpportunities);
-        var place = graph.Places.IndexOf(placeId);
-        if (place < 0)
-        {
-            throw new BridgingException("AG3006", "place", $"the city has no place '{placeId}'", "the id of one of its places");
-        }
-
+        var place = graph.RequirePlace(placeId, "place");
         int[] area = [place];
         var here = Enumerable.Range(0, graph.Vertices.Count).Where(v => graph.Places.LiesInAny(graph.Vertices[v], area)).ToArray();
         var inside = here.ToHashSet();

@@ -1,4 +1,3 @@
-using System.Numerics;
 using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Bridging.Trust;
 using AssetGraph.Domain;
@@ -33,7 +32,7 @@ public sealed class ConsortiumFinder(BridgingGraph graph)
     {
         ArgumentNullException.ThrowIfNull(categoryIds);
         var macro = graph.RequireSide(macroId, Scale.Macro, "macro");
-        var categories = categoryIds.Select(CategoryOf).ToArray();
+        var categories = categoryIds.Select(id => graph.RequireCategory(id, "categories")).ToArray();
         var needs = new List<NeedOrOffer>();
         var covers = new SortedDictionary<int, ulong>();
         foreach (var entry in graph.Needs.EntriesOf(macro))
@@ -73,8 +72,4 @@ public sealed class ConsortiumFinder(BridgingGraph graph)
             exact,
             exact ? chosen.Count : SupplierCover.FewestPossible(left, wanted));
     }
-
-    private int CategoryOf(string id) => graph.Needs.Categories.IndexOf(id) is >= 0 and var found
-        ? found
-        : throw new BridgingException("AG3006", "categories", $"the city has no category '{id}'", "the id of one of its categories");
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using AssetGraph.Domain;
+using AssetGraph.Graphs;
+using AssetGraph.Graphs.Components;
 
 namespace AssetGraph.Bridging.Strands;
 
@@ -19,53 +21,38 @@ public static class IndicatorBoard
         ArgumentNullException.ThrowIfNull(snapshot);
         var facts = snapshot.Facts.Where(f => strand is null || f.Strand == strand).ToArray();
         var places = facts.Index().ToDictionary(f => f.Item.Id, f => f.Index, StringComparer.Ordinal);
-        var group = Enumerable.Range(0, facts.Length).ToArray();
+        var about = new GraphBuilder(facts.Length);
         var conflicting = new bool[facts.Length];
         var first = new Dictionary<(string, string?, string?), int>();
         for (var i = 0; i < facts.Length; i++)
         {
-            var about = (facts[i].Label, facts[i].Unit, facts[i].Scope);
-            if (!first.TryAdd(about, i))
+            var key = (facts[i].Label, facts[i].Unit, facts[i].Scope);
+            if (!first.TryAdd(key, i))
             {
-                Join(i, first[about]);
+                about.Add(i, first[key]);
             }
 
             foreach (var other in ConflictsOf(facts[i]))
             {
                 if (places.TryGetValue(other, out var place) && place != i)
                 {
-                    Join(i, place);
+                    about.Add(i, place);
                     conflicting[i] = conflicting[place] = true;
                 }
             }
         }
 
+        var group = WeakComponents.Find(about.Build()).Labels;
         return
         [
             .. Enumerable.Range(0, facts.Length)
-                .GroupBy(Root)
+                .GroupBy(i => group[i])
                 .Select(g => new Indicator(
                     facts[g.First()].Label,
                     [.. g.Select(i => FigureOf(facts[i]))],
                     g.Any(i => conflicting[i]) || g.GroupBy(i => (facts[i].Label, facts[i].Unit, facts[i].Period, facts[i].Scope)).Any(s => s.Select(i => facts[i].Value).Distinct().Count() > 1)))
                 .OrderBy(i => i.Label, StringComparer.Ordinal).ThenBy(i => i.Figures[0].Fact.Id, StringComparer.Ordinal),
         ];
-
-        int Root(int i)
-        {
-            while (group[i] != i)
-            {
-                i = group[i];
-            }
-
-            return i;
-        }
-
-        void Join(int a, int b)
-        {
-            var (low, high) = (Math.Min(Root(a), Root(b)), Math.Max(Root(a), Root(b)));
-            group[high] = low;
-        }
     }
 
     private static IEnumerable<string> ConflictsOf(Fact fact) => (fact.Status ?? "")

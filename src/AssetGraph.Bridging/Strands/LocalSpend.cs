@@ -21,12 +21,7 @@ public sealed class LocalSpend(BridgingGraph graph)
     /// <remarks>Cost: the living ties, and for each anchor the offers that meet its needs.</remarks>
     public IReadOnlyList<SpendShare> Find(string? placeId = null, CancellationToken cancellationToken = default)
     {
-        var area = placeId is null ? -1 : graph.Places.IndexOf(placeId);
-        if (placeId is not null && area < 0)
-        {
-            throw new BridgingException("AG3006", "place", $"the city has no place '{placeId}'", "the id of one of its places");
-        }
-
+        int[]? area = placeId is null ? null : [graph.RequirePlace(placeId, "place")];
         var purchases = graph.LivingTies
             .Where(t => t.Tie.TypeId is Supplies or Buys)
             .Select(t => (Buyer: t.Tie.TypeId == Supplies ? t.Target : t.Source, Supplier: t.Tie.TypeId == Supplies ? t.Source : t.Target, t.Tie.Amount))
@@ -36,7 +31,7 @@ public sealed class LocalSpend(BridgingGraph graph)
         foreach (var buyer in purchases.OrderBy(p => p.Key))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var here = area >= 0 ? [area] : HomesOf(buyer.Key);
+            var here = area ?? HomesOf(buyer.Key);
             var known = buyer.Where(p => p.Amount is not null).ToArray();
             var without = buyer.Select(p => p.Supplier).Except(known.Select(p => p.Supplier)).Count();
             var couldMove = CouldMove(buyer.Key, here);

@@ -6,9 +6,6 @@ namespace AssetGraph.Bridging.Strands;
 /// <param name="graph">The graph to look in.</param>
 public sealed class PlaceGaps(BridgingGraph graph)
 {
-    // Offers filed under this category or below it are of spaces.
-    private const string SpaceCategory = "space";
-
     /// <summary>Finds the gaps.</summary>
     /// <param name="level">Only places of this level; neighbourhoods and wards when null, since in a whole city there is always somebody.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -65,7 +62,7 @@ public sealed class PlaceGaps(BridgingGraph graph)
         }
 
         var categories = graph.Needs.Categories;
-        var space = categories.IndexOf(SpaceCategory);
+        var space = categories.IndexOf(SpaceMatcher.Category);
         foreach (var entry in graph.Needs.EntriesOf(vertex))
         {
             if (!entry.IsNeed && space >= 0 && categories.LiesIn(entry.Category, space))
@@ -78,22 +75,7 @@ public sealed class PlaceGaps(BridgingGraph graph)
     }
 
     /// <summary>Whether trust joins a vertex that is no space to a macro and to a micro asset.</summary>
-    internal bool IsBroker(int vertex)
-    {
-        if (graph.Vertices[vertex].Kind == AssetKind.Space)
-        {
-            return false;
-        }
-
-        var (macro, micro) = (false, false);
-        foreach (var u in graph.Hops.OutNeighbours(vertex))
-        {
-            macro |= graph.ScaleOf(u) == Scale.Macro;
-            micro |= graph.ScaleOf(u) == Scale.Micro;
-        }
-
-        return macro && micro;
-    }
+    internal bool IsBroker(int vertex) => graph.Vertices[vertex].Kind != AssetKind.Space && graph.SidesTied(vertex) is { Macro: true, Micro: true };
 
     private static Place? Nearest(Place place, IEnumerable<PlaceGap> having) => place.Location is not { } here
         ? null

@@ -37,13 +37,8 @@ public sealed class SkillsMatcher(BridgingGraph graph)
     {
         BridgingException.ThrowIfOutside("count", count, 1, Most);
         var categories = graph.Needs.Categories;
-        var within = categoryId is null ? Roots.Select(categories.IndexOf).Where(c => c >= 0).ToArray() : [categories.IndexOf(categoryId)];
-        if (categoryId is not null && within[0] < 0)
-        {
-            throw new BridgingException("AG3006", "category", $"the city has no category '{categoryId}'", "the id of one of its categories");
-        }
-
         var roots = Roots.Select(categories.IndexOf).Where(c => c >= 0).ToArray();
+        var within = categoryId is null ? roots : [graph.RequireCategory(categoryId, "category")];
         var tally = new Dictionary<(string Category, int Level), int[]>();
         var matches = new List<SkillsMatch>();
         var used = new HashSet<string>(StringComparer.Ordinal);

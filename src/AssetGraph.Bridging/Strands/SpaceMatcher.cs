@@ -13,7 +13,9 @@ public sealed class SpaceMatcher(BridgingGraph graph)
     /// <summary>The most matches that can be asked for.</summary>
     public const int Most = 500;
 
-    private const string SpaceCategory = "space";
+    /// <summary>Needs and offers filed under this category or below it are of spaces.</summary>
+    internal const string Category = "space";
+
     private const string Owns = "owns-or-manages-space";
 
     /// <summary>Finds the matches.</summary>
@@ -30,7 +32,7 @@ public sealed class SpaceMatcher(BridgingGraph graph)
     {
         BridgingException.ThrowIfOutside("count", count, 1, Most);
         var categories = graph.Needs.Categories;
-        var root = categories.IndexOf(SpaceCategory);
+        var root = categories.IndexOf(Category);
         if (root < 0)
         {
             return [];

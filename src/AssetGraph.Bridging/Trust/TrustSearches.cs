@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using AssetGraph.Graphs;
 using AssetGraph.Graphs.Paths;
 using AssetGraph.Domain;
-using Direction = AssetGraph.Graphs.Paths.Direction;
 
 namespace AssetGraph.Bridging.Trust;
 
@@ -10,7 +9,6 @@ namespace AssetGraph.Bridging.Trust;
 internal sealed class TrustSearches(TrustNetwork network, VertexMap vertices)
 {
     private readonly ConcurrentBag<PathSearch> outward = [];
-    private readonly ConcurrentBag<PathSearch> inward = [];
     private readonly ConcurrentBag<PathSearch> withoutProject = [];
     private readonly ConcurrentBag<PairStrengths> pairs = [];
     private readonly Lazy<Func<PairStrengths>> makePairs = new(() => PairStrengths.Of(network.Arcs, network.Costs));
@@ -20,10 +18,6 @@ internal sealed class TrustSearches(TrustNetwork network, VertexMap vertices)
     /// <summary>Strengths of the best routes along which <paramref name="source"/> trusts others, within the hop limit; written for every vertex, 0 where there is none.</summary>
     public T Outward<T>(int source, int maxHops, VertexSet? excluded, Func<PathSearch, T> read) =>
         With(outward, MakeOutward, source, maxHops, excluded, read);
-
-    /// <summary>The same against the arcs: routes along which others trust <paramref name="target"/>.</summary>
-    public T Inward<T>(int target, int maxHops, VertexSet? excluded, Func<PathSearch, T> read) =>
-        With(inward, () => new PathSearch(network.Arcs, network.Costs, PathObjective.Sum, Direction.In), target, maxHops, excluded, read);
 
     /// <summary>The best route of at most <see cref="TrustRule.MaxHops"/> hops from one to the other, or null.</summary>
     public TrustPath? Best(int from, int to)
