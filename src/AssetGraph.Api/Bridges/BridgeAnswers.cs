@@ -156,9 +156,9 @@ internal static class BridgeAnswers
     private static OpportunityWeights WeightsOf(OpportunityPreset? preset, OpportunityWeightsInput? weights) =>
         weights?.ToWeights() ?? OpportunityWeights.Of(preset ?? OpportunityPreset.Balanced);
 
-    private static ValueList<string> Keys(CityScope city, EntityKind kind, IReadOnlyList<string>? idsOrKeys) =>
+    public static ValueList<string> Keys(CityScope city, EntityKind kind, IReadOnlyList<string>? idsOrKeys) =>
         (idsOrKeys ?? []).Select(id => Key(city, kind, id)).ToValueList();
 
     // What nobody knows under this name is passed on: the engine names it in its refusal.
-    private static string Key(CityScope city, EntityKind kind, string idOrKey) => city.KeyOf(kind, idOrKey) ?? idOrKey;
+    public static string Key(CityScope city, EntityKind kind, string idOrKey) => city.KeyOf(kind, idOrKey) ?? idOrKey;
 }

@@ -23,8 +23,8 @@ public sealed class StrandResolvers
 
         var check = new PartnershipCheck(BridgeAnswers.GraphOf(city, asAt));
         return new PartnershipView(city, of is not null
-            ? check.Of(Key(city, EntityKind.Asset, of), cancellationToken)
-            : check.Of(members!.Select(m => Key(city, EntityKind.Asset, m)), cancellationToken));
+            ? check.Of(BridgeAnswers.Key(city, EntityKind.Asset, of), cancellationToken)
+            : check.Of(members!.Select(m => BridgeAnswers.Key(city, EntityKind.Asset, m)), cancellationToken));
     }
 
     /// <summary>Places that lack a space or a broker.</summary>
@@ -41,7 +41,7 @@ public sealed class StrandResolvers
     public DependenceView Dependence([Parent] CityScope city, IReadOnlyList<string>? programme, DateOnly? asAt, CancellationToken cancellationToken)
     {
         var dependence = city.Answer(
-            (asAt ?? city.Today, Keys(city, EntityKind.Asset, programme), nameof(Dependence)),
+            (asAt ?? city.Today, BridgeAnswers.Keys(city, EntityKind.Asset, programme), nameof(Dependence)),
             static (s, q, token) => new DependenceCheck(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.Item2, token),
             cancellationToken);
         return new DependenceView(city, dependence);
@@ -51,7 +51,7 @@ public sealed class StrandResolvers
     public ConsortiumView Consortium([Parent] CityScope city, string macro, IReadOnlyList<string>? categories, DateOnly? asAt, CancellationToken cancellationToken)
     {
         var consortium = city.Answer(
-            (asAt ?? city.Today, Key(city, EntityKind.Asset, macro), Keys(city, EntityKind.Category, categories), nameof(Consortium)),
+            (asAt ?? city.Today, BridgeAnswers.Key(city, EntityKind.Asset, macro), BridgeAnswers.Keys(city, EntityKind.Category, categories), nameof(Consortium)),
             static (s, q, token) => new ConsortiumFinder(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.Item2, q.Item3, token),
             cancellationToken);
         return new ConsortiumView(city, consortium);
@@ -61,7 +61,7 @@ public sealed class StrandResolvers
     public IEnumerable<SpaceMatchView> SpaceMatches([Parent] CityScope city, IReadOnlyList<string>? seekers, int first, DateOnly? asAt, CancellationToken cancellationToken)
     {
         var matches = city.Answer(
-            (asAt ?? city.Today, seekers is null, Keys(city, EntityKind.Asset, seekers), first, nameof(SpaceMatches)),
+            (asAt ?? city.Today, seekers is null, BridgeAnswers.Keys(city, EntityKind.Asset, seekers), first, nameof(SpaceMatches)),
             static (s, q, token) => new SpaceMatcher(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.first, q.Item2 ? null : q.Item3, token),
             cancellationToken);
         return matches.Select(m => new SpaceMatchView(city, m));
@@ -71,7 +71,7 @@ public sealed class StrandResolvers
     public SkillsReportView Skills([Parent] CityScope city, int? first, string? category, DateOnly? asAt, CancellationToken cancellationToken)
     {
         var report = city.Answer(
-            (asAt ?? city.Today, first ?? 20, category is null ? null : Key(city, EntityKind.Category, category), nameof(Skills)),
+            (asAt ?? city.Today, first ?? 20, category is null ? null : BridgeAnswers.Key(city, EntityKind.Category, category), nameof(Skills)),
             static (s, q, token) => new SkillsMatcher(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.Item2, q.Item3, token),
             cancellationToken);
         return new SkillsReportView(city, report);
@@ -81,7 +81,7 @@ public sealed class StrandResolvers
     public IEnumerable<SpendShareView> LocalSpend([Parent] CityScope city, string? place, int first, DateOnly? asAt, CancellationToken cancellationToken)
     {
         var lines = city.Answer(
-            (asAt ?? city.Today, place is null ? null : Key(city, EntityKind.Place, place), nameof(LocalSpend)),
+            (asAt ?? city.Today, place is null ? null : BridgeAnswers.Key(city, EntityKind.Place, place), nameof(LocalSpend)),
             static (s, q, token) => new LocalSpend(BridgeAnswers.GraphOf(s, q.Item1)).Find(q.Item2, token),
             cancellationToken);
         return Slices.Of(lines, first).Select(l => new SpendShareView(city, l));
@@ -92,7 +92,7 @@ public sealed class StrandResolvers
     {
         var day = asAt ?? city.Today;
         var plan = city.Answer(
-            (day, Key(city, EntityKind.Place, place), opportunities, nameof(CommunityPlan)),
+            (day, BridgeAnswers.Key(city, EntityKind.Place, place), opportunities, nameof(CommunityPlan)),
             static (s, q, token) => new CommunityPlanner(BridgeAnswers.GraphOf(s, q.day)).Of(q.Item2, q.opportunities, token),
             cancellationToken);
         return new CommunityPlanView(city, plan, day);
@@ -113,10 +113,4 @@ public sealed class StrandResolvers
             (asAt ?? city.Today, nameof(Market)), static (s, q, token) => new MarketReporter(BridgeAnswers.GraphOf(s, q.Item1)).Report(token), cancellationToken);
         return new MarketReportView(city, report);
     }
-
-    private static ValueList<string> Keys(CityScope city, EntityKind kind, IReadOnlyList<string>? idsOrKeys) =>
-        (idsOrKeys ?? []).Select(id => Key(city, kind, id)).ToValueList();
-
-    // What nobody knows under this name is passed on: the engine names it in its refusal.
-    private static string Key(CityScope city, EntityKind kind, string idOrKey) => city.KeyOf(kind, idOrKey) ?? idOrKey;
 }

@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { AdvanceIntroductionDocument, type IntroductionPartsFragment, type IntroductionStatus } from '../api/generated';
 import { useCity } from '../shell/city';
 import { Refusal, useRefusal } from './Refusal';
+import { TextField } from './TextField';
 
 /** The next step of an introduction. What was typed stays until the server has taken it. */
 export function AdvanceForm({ introduction, done }: { introduction: IntroductionPartsFragment; done: (after: IntroductionPartsFragment) => void }) {
@@ -54,45 +55,16 @@ export function AdvanceForm({ introduction, done }: { introduction: Introduction
           ))}
         </select>
       </label>
-      <label htmlFor={`${id}owner`}>
-        <span className="label">{t('introductions.owner')}</span>
-        <input
-          id={`${id}owner`}
-          className="input"
-          required={introduction.owner !== null}
-          value={owner}
-          onChange={(event) => {
-            setOwner(event.target.value);
-          }}
-        />
-      </label>
-      {!ends && (
-        <label htmlFor={`${id}next`} className="introduction-wide">
-          <span className="label">{t('introductions.nextStep')}</span>
-          <input
-            id={`${id}next`}
-            className="input"
-            required={introduction.nextStep !== null}
-            value={nextStep}
-            onChange={(event) => {
-              setNextStep(event.target.value);
-            }}
-          />
-        </label>
-      )}
+      <TextField label={t('introductions.owner')} value={owner} onChange={setOwner} required={introduction.owner !== null} />
+      {!ends && <TextField label={t('introductions.nextStep')} value={nextStep} onChange={setNextStep} required={introduction.nextStep !== null} wide />}
       {ends && (
-        <label htmlFor={`${id}outcome`} className="introduction-wide">
-          <span className="label">{t(status === 'DECLINED' ? 'introductions.reason' : 'introductions.outcome')}</span>
-          <input
-            id={`${id}outcome`}
-            className="input"
-            required={introduction.outcome !== null}
-            value={outcome}
-            onChange={(event) => {
-              setOutcome(event.target.value);
-            }}
-          />
-        </label>
+        <TextField
+          label={t(status === 'DECLINED' ? 'introductions.reason' : 'introductions.outcome')}
+          value={outcome}
+          onChange={setOutcome}
+          required={introduction.outcome !== null}
+          wide
+        />
       )}
       <Refusal text={refusal} />
       <button type="submit" className="button primary" disabled={fetching}>

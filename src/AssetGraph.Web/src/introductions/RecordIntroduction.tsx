@@ -6,6 +6,7 @@ import { useMutation } from 'urql';
 import { RecordIntroductionDocument, type IntroductionStatus } from '../api/generated';
 import { addresses, useCity } from '../shell/city';
 import { Refusal, useRefusal } from './Refusal';
+import { TextField } from './TextField';
 
 interface Named {
   key: string;
@@ -102,28 +103,8 @@ function RecordForm(props: {
           <option value="">{t('introductions.nobody')}</option>
         </select>
       </label>
-      <label htmlFor={`${id}owner`}>
-        <span className="label">{t('introductions.owner')}</span>
-        <input
-          id={`${id}owner`}
-          className="input"
-          value={owner}
-          onChange={(event) => {
-            setOwner(event.target.value);
-          }}
-        />
-      </label>
-      <label htmlFor={`${id}next`} className="introduction-wide">
-        <span className="label">{t('introductions.nextStep')}</span>
-        <input
-          id={`${id}next`}
-          className="input"
-          value={nextStep}
-          onChange={(event) => {
-            setNextStep(event.target.value);
-          }}
-        />
-      </label>
+      <TextField label={t('introductions.owner')} value={owner} onChange={setOwner} />
+      <TextField label={t('introductions.nextStep')} value={nextStep} onChange={setNextStep} wide />
       <p className="quiet introduction-wide">{t('introductions.ownerHint')}</p>
       <Refusal text={refusal} />
       <button type="submit" className="button primary" disabled={fetching}>
