@@ -74,7 +74,7 @@ public static class CommandLine
         root.Add(PlanCommands.Fragile(terminal, data, time));
         root.Add(SkillsCommand.Create(terminal, data, time));
         root.Add(WhatIfCommand.Create(terminal, data, time));
-        root.Add(PlanCommand.Create(terminal, data, time));
+        root.Add(CommunityPlanCommand.Create(terminal, data, time));
         root.Add(CompareCommand.Create(terminal, data, time));
         foreach (var command in StrandCommands.All(terminal, data, time))
         {

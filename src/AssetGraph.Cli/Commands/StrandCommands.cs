@@ -214,7 +214,7 @@ internal static class StrandCommands
         (graph, _, cancellation) =>
         {
             var report = new MarketReporter(graph).Report(cancellation);
-            var histories = string.Join(", ", report.ByHistory.Where(h => h.History != TradingHistory.Unknown).Select(h => $"{h.Enterprises:N0} {(h.History == TradingHistory.New ? "under 3 years" : h.History == TradingHistory.Settled ? "3 to 9 years" : "10 years or more")} in trade"));
+            var histories = string.Join(", ", report.ByHistory.Where(h => h.History != TradingHistory.Unknown).Select(h => $"{h.Enterprises:N0} {Words(h.History)} in trade"));
             var sizes = string.Join(", ", report.BySize.Select(s => $"{s.Enterprises:N0} {(s.Size == SizeClass.Unknown ? "of unknown size" : s.Size.ToString().ToLowerInvariant())}"));
             return (
                 report.Lines.Select(l => new object?[] { l.Category.Id, l.Category.Name, l.Offers, l.SupportNeeds, l.AnchorNeeds, l.AnchorNeedsUnmet, l.Suppliers.Select(s => s.Name).ToArray() }),
@@ -245,6 +245,13 @@ internal static class StrandCommands
                     $"{found.Count:N0} indicators, {found.Count(i => i.InConflict):N0} of them with sources in conflict.");
             });
     }
+
+    private static string Words(TradingHistory history) => history switch
+    {
+        TradingHistory.New => "under 3 years",
+        TradingHistory.Settled => "3 to 9 years",
+        _ => "10 years or more",
+    };
 
     private static string Share(double? share) => share is { } known ? $"{known:0.##}" : "not known";
 

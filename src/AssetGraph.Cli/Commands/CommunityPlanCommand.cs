@@ -7,7 +7,7 @@ using AssetGraph.Domain;
 namespace AssetGraph.Cli.Commands;
 
 /// <summary><c>assetgraph plan</c>: what a community economic development plan of a place starts from, as a document to go on writing in.</summary>
-internal static class PlanCommand
+internal static class CommunityPlanCommand
 {
     internal static Command Create(Terminal terminal, DataOption data, TimeProvider time)
     {
