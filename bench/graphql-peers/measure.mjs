@@ -1,4 +1,5 @@
 // Starts the engines, checks that they answer alike, measures them in turns, and prints a table. Linux only: reads /proc.
+// The engine kestrel-fixed answers hello only, by fixed bytes from the bare web server that ours stands on.
 //   node measure.mjs --ours <dll> --data <data.json> [--engines a,b] [--workloads a,b] [--rounds 5] [--seconds 1] [--json out.json] [--log folder]
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -47,8 +48,8 @@ async function start(name) {
   const port = await freePort();
   const data = options.get('data');
   const [command, ...args] =
-    name === 'assetgraph'
-      ? ['dotnet', options.get('ours'), '--schema', here('schema.graphql'), '--data', data, '--urls', `http://127.0.0.1:${port}`]
+    name === 'assetgraph' || name === 'kestrel-fixed'
+      ? ['dotnet', options.get('ours'), '--schema', here('schema.graphql'), '--data', data, '--urls', `http://127.0.0.1:${port}`, '--fixed', String(name === 'kestrel-fixed')]
       : ['node', here('peers.mjs'), name, String(port), data];
   const log = options.has('log') ? fs.openSync(`${options.get('log')}/${name}.log`, 'w') : 'ignore';
   const child = spawn(command, args, { stdio: ['ignore', log, log], env: { ...process.env, NODE_ENV: 'production', DOTNET_ENVIRONMENT: 'Production' } });
