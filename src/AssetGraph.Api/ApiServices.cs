@@ -58,6 +58,7 @@ public static class ApiServices
             .AddResolver<DependenceResolvers>()
             .AddResolver<MarketReportResolvers>()
             .AddResolver<MarketLineResolvers>()
+            .AddResolver<ResearchReportResolvers>()
             .AddResolver<BrokerageRunResolvers>()
             .AddResolver<CommunityRunResolvers>()
             .AddResolver<CommunityResolvers>()

@@ -249,6 +249,39 @@ public sealed class BridgingGraph
 
     internal int RequirePlace(string placeId, string where) => Known(Places.IndexOf(placeId), where, $"place '{placeId}'", "places");
 
+    /// <summary>Whether a vertex has an open offer of a category or below it; false where the city does not have that category.</summary>
+    internal bool Offers(int vertex, string categoryId)
+    {
+        var category = Needs.Categories.IndexOf(categoryId);
+        foreach (var entry in Needs.EntriesOf(vertex))
+        {
+            if (!entry.IsNeed && category >= 0 && Needs.Categories.LiesIn(entry.Category, category))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells of every vertex each place that it is at home in, with all above it: one of two places of a ward once in the ward.</summary>
+    internal void ForEachHome(Action<int, int> found, CancellationToken cancellation)
+    {
+        var met = new int[Places.Count];
+        for (var v = 0; v < Vertices.Count; v++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var id in Vertices[v].PlaceIds)
+            {
+                for (var p = Places.IndexOf(id); p >= 0 && met[p] != v + 1; p = Places.ParentOf(p))
+                {
+                    met[p] = v + 1;
+                    found(v, p);
+                }
+            }
+        }
+    }
+
     internal int RequireCategory(string categoryId, string where) => Known(Needs.Categories.IndexOf(categoryId), where, $"category '{categoryId}'", "categories");
 
     /// <summary>Whether trust joins a vertex to a macro and to a micro asset.</summary>

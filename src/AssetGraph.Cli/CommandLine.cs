@@ -73,6 +73,7 @@ public static class CommandLine
         root.Add(PlanCommands.BestTies(terminal, data, time));
         root.Add(PlanCommands.Fragile(terminal, data, time));
         root.Add(SkillsCommand.Create(terminal, data, time));
+        root.Add(ResearchCommand.Create(terminal, data, time));
         root.Add(WhatIfCommand.Create(terminal, data, time));
         root.Add(CommunityPlanCommand.Create(terminal, data, time));
         root.Add(CompareCommand.Create(terminal, data, time));

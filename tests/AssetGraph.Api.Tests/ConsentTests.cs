@@ -34,6 +34,7 @@ public sealed class ConsentTests
             spaceMatches { seeker { key name } space { key name } owners { key name } need { description } offer { description } }
             market { withoutOffer { key name } lines { suppliers { key name } } }
             communityPlan(place: "lane") { assets { key name } brokers { key name } ideas { need { key description } offer { key description } } unused { key description } opportunities { macro { key name } micro { key name } } }
+            research { commissions { tie { key description } client { key name } researcher { key name } } researchers { researcher { key name } } places { place { key } } }
             localSpend { macro { key name } couldMove { key } }
             skills { found matches { meeting { need { key } offer { key description asset { name } } } steps } balance { level offers } }
             fragility { asset { key name } cutOff { key name } places { key } }

@@ -168,6 +168,7 @@ public sealed class ContractTests
     [InlineData("communityPlan(place: \"nowhere\") { place { key } }")]
     [InlineData("communityPlan(place: \"soho\", opportunities: 51) { place { key } }")]
     [InlineData("indicators(first: 0) { label }")]
+    [InlineData("research { places(first: 1001) { share } }")]
     [InlineData("market { lines(first: 0) { offers } }")]
     [InlineData("whatIf(change: { ties: [{ key: \"t\", source: \"ise\", target: \"nobody\", type: \"partners-with\" }] }) { revision }")]
     public async Task A_question_that_makes_no_sense_is_answered_with_the_reason(string field)

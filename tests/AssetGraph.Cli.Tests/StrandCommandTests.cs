@@ -19,6 +19,7 @@ public sealed class StrandCommandTests(SampleCity sample) : IClassFixture<Sample
     [InlineData("spaces", "seeker", "owners")]
     [InlineData("spend", "macro", "couldMove")]
     [InlineData("indicators", "fact", "attained")]
+    [InlineData("research", "client", "brief")]
     [InlineData("market", "category", "anchorNeedsUnmet")]
     public async Task Each_question_has_rows_in_the_sample(string command, string key, string column)
     {

@@ -113,4 +113,12 @@ public sealed class StrandResolvers
             (asAt ?? city.Today, nameof(Market)), static (s, q, token) => new MarketReporter(BridgeAnswers.GraphOf(s, q.Item1)).Report(token), cancellationToken);
         return new MarketReportView(city, report);
     }
+
+    /// <summary>Community research.</summary>
+    public ResearchReportView Research([Parent] CityScope city, PlaceLevel? level, DateOnly? asAt, CancellationToken cancellationToken)
+    {
+        var report = city.Answer(
+            (asAt ?? city.Today, level, nameof(Research)), static (s, q, token) => new ResearchReporter(BridgeAnswers.GraphOf(s, q.Item1)).Report(q.level, token), cancellationToken);
+        return new ResearchReportView(city, report);
+    }
 }

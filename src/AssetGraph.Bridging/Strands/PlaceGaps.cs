@@ -33,45 +33,22 @@ public sealed class PlaceGaps(BridgingGraph graph)
     {
         var tree = graph.Places;
         var (assets, spaces, brokers) = (new int[tree.Count], new int[tree.Count], new int[tree.Count]);
-        var met = new int[tree.Count];
-        for (var v = 0; v < graph.Vertices.Count; v++)
+        var (isSpace, isBroker) = (new bool[graph.Vertices.Count], new bool[graph.Vertices.Count]);
+        for (var v = 0; v < isSpace.Length; v++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (isSpace, isBroker) = (OffersSpace(v), IsBroker(v));
-            foreach (var id in graph.Vertices[v].PlaceIds)
-            {
-                // An asset of two places of one ward counts once in the ward.
-                for (var p = tree.IndexOf(id); p >= 0 && met[p] != v + 1; p = tree.ParentOf(p))
-                {
-                    met[p] = v + 1;
-                    assets[p]++;
-                    spaces[p] += isSpace ? 1 : 0;
-                    brokers[p] += isBroker ? 1 : 0;
-                }
-            }
+            (isSpace[v], isBroker[v]) = (graph.Vertices[v].Kind == AssetKind.Space || graph.Offers(v, SpaceMatcher.Category), IsBroker(v));
         }
 
+        graph.ForEachHome(
+            (v, p) =>
+            {
+                assets[p]++;
+                spaces[p] += isSpace[v] ? 1 : 0;
+                brokers[p] += isBroker[v] ? 1 : 0;
+            },
+            cancellation);
         return [.. Enumerable.Range(0, tree.Count).Select(p => new PlaceGap(tree[p], assets[p], spaces[p], brokers[p], null, null))];
-    }
-
-    private bool OffersSpace(int vertex)
-    {
-        if (graph.Vertices[vertex].Kind == AssetKind.Space)
-        {
-            return true;
-        }
-
-        var categories = graph.Needs.Categories;
-        var space = categories.IndexOf(SpaceMatcher.Category);
-        foreach (var entry in graph.Needs.EntriesOf(vertex))
-        {
-            if (!entry.IsNeed && space >= 0 && categories.LiesIn(entry.Category, space))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether trust joins a vertex that is no space to a macro and to a micro asset.</summary>
