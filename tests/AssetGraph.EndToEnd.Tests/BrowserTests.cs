@@ -75,6 +75,26 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         Assert.Empty(complaints);
     }
 
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    public async Task Every_question_of_a_programme_has_its_answer(int width, int height)
+    {
+        var page = await OpenAsync("/city/birmingham/programme", width, height);
+        var questions = page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Questions of a programme" }).GetByRole(AriaRole.Link);
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Brushstrokes Community Project" })).ToBeVisibleAsync();
+
+        foreach (var question in await questions.AllAsync())
+        {
+            var name = await question.InnerTextAsync();
+            await question.ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = name }).GetByRole(AriaRole.Row).Nth(1)).ToBeVisibleAsync();
+            Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), $"'{name}' scrolls sideways.");
+        }
+
+        Assert.Empty(complaints);
+    }
+
     [Fact]
     public async Task An_asset_page_tells_who_it_is_with_its_sources()
     {

@@ -5,6 +5,7 @@ import { AssetPage } from './assets/AssetPage';
 import { AssetsPage } from './assets/AssetsPage';
 import { IntroductionsPage } from './introductions/IntroductionsPage';
 import { BoardPage } from './opportunities/BoardPage';
+import { ProgrammePage } from './programme/ProgrammePage';
 import { CityShell } from './shell/CityShell';
 import { NotFound } from './shell/notices';
 
@@ -21,6 +22,8 @@ export function App() {
         <Route index element={<BoardPage />} />
         <Route path="map" element={<MapPage />} />
         <Route path="introductions" element={<IntroductionsPage />} />
+        <Route path="programme" element={<ProgrammePage />} />
+        <Route path="programme/:question" element={<ProgrammePage />} />
         <Route path="assets" element={<AssetsPage />} />
         <Route path="asset/:asset" element={<AssetPage />} />
         <Route path="about" element={<AboutPage />} />

@@ -84,6 +84,7 @@ function Header({ city, cities }: { city: City | null; cities: readonly { key: s
               {t('nav.opportunities')}
             </NavLink>
             <NavLink to={addresses.introductions(city.key)}>{t('nav.introductions')}</NavLink>
+            <NavLink to={addresses.programme(city.key)}>{t('nav.programme')}</NavLink>
             <NavLink to={addresses.map(city.key)}>{t('nav.map')}</NavLink>
             <NavLink to={addresses.assets(city.key)}>{t('nav.assets')}</NavLink>
             <NavLink to={addresses.about(city.key)}>{t('nav.about')}</NavLink>
