@@ -57,6 +57,37 @@ public sealed class IntroductionsTests
     }
 
     [Fact]
+    public async Task Null_takes_away_what_stood_there_and_what_is_absent_stays()
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+        await host.DataAsync(Record);
+
+        var answer = await host.DataAsync("""
+            mutation { advanceIntroduction(input: { city: "birmingham", introduction: "swb-nhs-trust--use-it-area-residents", status: SUGGESTED, owner: null }) { introduction { owner nextStep } errors { code } } }
+            """);
+
+        Assert.Equal("""{"introduction":{"owner":null,"nextStep":"Call"},"errors":[]}""", answer.At("advanceIntroduction").GetRawText());
+    }
+
+    [Fact]
+    public async Task Warnings_are_told_in_the_readers_language_with_the_same_codes()
+    {
+        await using var host = await ApiHost.WithSampleAsync();
+
+        var nodes = (await host.DataAsync("""
+            { city(id: "birmingham") { opportunities(first: 20) { nodes { en: warnings { code text } pl: warnings(language: PL) { code text } explanation(language: PL) { summary } } } } }
+            """)).At("city", "opportunities", "nodes").EnumerateArray().ToArray();
+
+        var (english, polish) = (Told("en"), Told("pl"));
+        Assert.NotEmpty(english);
+        Assert.Equal(english.Select(w => w.Code), polish.Select(w => w.Code));
+        Assert.All(english.Zip(polish), pair => Assert.NotEqual(pair.First.Text, pair.Second.Text));
+
+        (string? Code, string? Text)[] Told(string language) =>
+            [.. nodes.SelectMany(n => n.At(language).EnumerateArray()).Select(w => (w.GetProperty("code").GetString(), w.GetProperty("text").GetString()))];
+    }
+
+    [Fact]
     public async Task Joins_count_and_open_asks_weigh_on_who_introduces()
     {
         await using var host = await ApiHost.WithSampleAsync();

@@ -16,6 +16,7 @@ public sealed class OpportunityView
     private readonly Opportunity opportunity;
     private readonly DateOnly asAt;
     private readonly OpportunityQuery query;
+    private (Language Language, Opportunity Opportunity) told;
 
     internal OpportunityView(CityScope scope, Opportunity opportunity, DateOnly asAt, OpportunityQuery query, int? rank)
     {
@@ -23,6 +24,7 @@ public sealed class OpportunityView
         this.scope = scope;
         this.opportunity = opportunity;
         this.asAt = asAt;
+        told = (Language.En, opportunity);
         Rank = rank;
     }
 
@@ -65,21 +67,28 @@ public sealed class OpportunityView
     /// <summary>How sure the answer is.</summary>
     public Confidence Confidence => opportunity.Confidence;
 
-    /// <summary>What to mind.</summary>
-    public IEnumerable<ReasonView> Warnings => opportunity.Warnings.Select(w => new ReasonView(scope, w.Statement));
-
     /// <summary>How far an introduction got.</summary>
     public IntroductionStatus? Status => opportunity.Introduction?.Status;
 
     /// <summary>The latest introduction of the two.</summary>
     public IntroductionView? Introduction => opportunity.Introduction is { } introduction ? new IntroductionView(scope, introduction) : null;
 
-    internal ExplanationView Explain(Language language, CancellationToken cancellationToken) => new(
-        scope,
-        language == Language.En
-            ? opportunity.Explanation
-            : new OpportunityFinder(BridgeAnswers.GraphOf(scope, asAt), BridgeAnswers.PhrasebookOf(language))
-                .FindPair(opportunity.Macro.Id, opportunity.Micro.Id, query.Weights, cancellationToken)!.Explanation);
+    internal ExplanationView Explain(Language language, CancellationToken cancellationToken) => new(scope, In(language, cancellationToken).Explanation);
+
+    internal IEnumerable<ReasonView> Warnings(Language language, CancellationToken cancellationToken) =>
+        In(language, cancellationToken).Warnings.Select(w => new ReasonView(scope, w.Statement));
+
+    // Explanation and warnings are mostly asked for together.
+    private Opportunity In(Language language, CancellationToken cancellationToken)
+    {
+        if (language != told.Language)
+        {
+            told = (language, new OpportunityFinder(BridgeAnswers.GraphOf(scope, asAt), BridgeAnswers.PhrasebookOf(language))
+                .FindPair(opportunity.Macro.Id, opportunity.Micro.Id, query.Weights, cancellationToken)!);
+        }
+
+        return told.Opportunity;
+    }
 
     internal IntermediatorAnswer Intermediators(CancellationToken cancellationToken) =>
         BridgeAnswers.Intermediators(scope, asAt, opportunity.Macro.Id, opportunity.Micro.Id, Language.En, cancellationToken);

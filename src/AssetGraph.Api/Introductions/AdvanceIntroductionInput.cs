@@ -1,4 +1,5 @@
 using AssetGraph.Domain;
+using AssetGraph.GraphQL.Resolvers;
 
 namespace AssetGraph.Api.Introductions;
 
@@ -18,13 +19,13 @@ public sealed record AdvanceIntroductionInput
     public IReadOnlyList<string>? Intermediators { get; init; }
 
     /// <summary>Who follows it up.</summary>
-    public string? Owner { get; init; }
+    public Optional<string?> Owner { get; init; }
 
     /// <summary>What happens next.</summary>
-    public string? NextStep { get; init; }
+    public Optional<string?> NextStep { get; init; }
 
     /// <summary>What came of it.</summary>
-    public string? Outcome { get; init; }
+    public Optional<string?> Outcome { get; init; }
 
     /// <summary>The day.</summary>
     public DateOnly? On { get; init; }

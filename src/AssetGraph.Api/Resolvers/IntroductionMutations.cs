@@ -42,9 +42,9 @@ public sealed class IntroductionMutations(ICityStore store, CityScopes scopes, C
                 IntroductionId = city.KeyOf(EntityKind.Introduction, input.Introduction) ?? "",
                 Status = input.Status,
                 IntermediatorIds = input.Intermediators is null ? null : assets.KeysOf(input.Intermediators, "intermediators"),
-                Owner = input.Owner,
-                NextStep = input.NextStep,
-                Outcome = input.Outcome,
+                Owner = TextOf(input.Owner),
+                NextStep = TextOf(input.NextStep),
+                Outcome = TextOf(input.Outcome),
                 On = input.On,
                 TieId = input.Tie is null ? null : city.KeyOf(EntityKind.Tie, input.Tie) ?? "",
                 TieTypeId = input.TieType is null ? null : city.KeyOf(EntityKind.TieType, input.TieType) ?? "",
@@ -54,6 +54,9 @@ public sealed class IntroductionMutations(ICityStore store, CityScopes scopes, C
             return IntroductionLife.Advance(city.Snapshot, advance, city.Today);
         },
         cancellationToken);
+
+    // Null where it was given takes away what stood there, as in every input of a record.
+    private static string? TextOf(Optional<string?> given) => given.HasValue ? given.Value ?? "" : null;
 
     private async Task<IntroductionPayload> StepAsync(string named, Func<CityScope, IntroductionStep> plan, CancellationToken cancellationToken)
     {

@@ -19,4 +19,8 @@ public sealed class OpportunityResolvers(PagingOptions paging)
     /// <summary>Why, in words.</summary>
     public ExplanationView Explanation([Parent] OpportunityView opportunity, Language? language, CancellationToken cancellationToken) =>
         opportunity.Explain(language ?? Language.En, cancellationToken);
+
+    /// <summary>What to mind.</summary>
+    public IEnumerable<ReasonView> Warnings([Parent] OpportunityView opportunity, Language? language, CancellationToken cancellationToken) =>
+        opportunity.Warnings(language ?? Language.En, cancellationToken);
 }

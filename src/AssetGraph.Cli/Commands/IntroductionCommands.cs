@@ -84,7 +84,7 @@ internal static class IntroductionCommands
         var introduction = new Argument<string>("introduction") { Description = "The introduction, by id." };
         var to = new Argument<IntroductionStatus>("status") { Description = "How far it got: agreed, introduced, tie-formed or declined; or the status it has, to change the rest alone.", CustomParser = result => Parse(result, result.Tokens.Select(t => t.Value)).FirstOrDefault() };
         var through = Lists.Option("--through", "Who was asked to introduce the two, by id.", "ids");
-        var (owner, next, outcome) = (Text("--owner", "Who follows it up.", "who"), Text("--next", "What happens next.", "text"), Text("--outcome", "What came of it, or why not.", "text"));
+        var (owner, next, outcome) = (Text("--owner", "Who follows it up; empty (\"\") takes away what stands there, here and below.", "who"), Text("--next", "What happens next.", "text"), Text("--outcome", "What came of it, or why not.", "text"));
         var (tie, type) = (Text("--tie", "With tie-formed: the tie that came of it, where it is recorded already, by id.", "id"), Text("--tie-type", $"With tie-formed: the type of the tie to record; {IntroductionLife.UsualTieType} where it is left out.", "id"));
         return Step(
             "advance",

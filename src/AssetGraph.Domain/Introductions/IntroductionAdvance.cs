@@ -1,6 +1,6 @@
 namespace AssetGraph.Domain;
 
-/// <summary>A step of an introduction. What is null stays as it is.</summary>
+/// <summary>A step of an introduction. What is null stays as it is; a text of nothing or blanks takes away what stood there.</summary>
 public sealed record IntroductionAdvance
 {
     /// <summary>The introduction.</summary>

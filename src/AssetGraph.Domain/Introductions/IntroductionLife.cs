@@ -42,8 +42,8 @@ public static class IntroductionLife
             MicroId = request.MicroId,
             IntermediatorIds = request.IntermediatorIds.Distinct().ToValueList(),
             Status = IntroductionStatus.Suggested,
-            Owner = request.Owner,
-            NextStep = request.NextStep,
+            Owner = Said(request.Owner, null),
+            NextStep = Said(request.NextStep, null),
             UpdatedOn = PartialDate.Of(request.On ?? today),
         };
         return new IntroductionStep(introduction, new ChangeSet { Upserts = [introduction], Message = $"Introduction {introduction.Id}: suggested" });
@@ -79,9 +79,9 @@ public static class IntroductionLife
         {
             Status = advance.Status,
             IntermediatorIds = advance.IntermediatorIds?.Distinct().ToValueList() ?? before.IntermediatorIds,
-            Owner = advance.Owner ?? before.Owner,
-            NextStep = ends ? null : advance.NextStep ?? before.NextStep,
-            Outcome = advance.Outcome ?? before.Outcome,
+            Owner = Said(advance.Owner, before.Owner),
+            NextStep = ends ? null : Said(advance.NextStep, before.NextStep),
+            Outcome = Said(advance.Outcome, before.Outcome),
             TieId = tieId,
         };
         if (after == before)
@@ -117,11 +117,13 @@ public static class IntroductionLife
             OccurredOn = PartialDate.Of(advance.On ?? today),
             BrokeredById = broker,
             IntroductionId = introduction.Id,
-            Description = advance.Outcome,
+            Description = Said(advance.Outcome, null),
             Sources = [new Source($"introduction {introduction.Id}")],
         };
         return (made.Id, made);
     }
+
+    private static string? Said(string? text, string? before) => text is null ? before : string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static bool Joins(Tie tie, Introduction introduction) =>
         (tie.SourceId, tie.TargetId) == (introduction.MacroId, introduction.MicroId) || (tie.TargetId, tie.SourceId) == (introduction.MacroId, introduction.MicroId);

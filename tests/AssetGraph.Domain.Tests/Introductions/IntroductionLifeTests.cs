@@ -76,6 +76,18 @@ public sealed class IntroductionLifeTests
         Assert.Equal(("Call again", "2026-12-01", "town team"), (step.Introduction.NextStep, step.Introduction.UpdatedOn.ToString(), step.Introduction.Owner));
     }
 
+    [Fact]
+    public void A_text_of_nothing_takes_away_what_stood_there()
+    {
+        var (city, first) = Apply(Town, IntroductionLife.Record(Town, Wish(), Today));
+
+        var step = IntroductionLife.Advance(city, new IntroductionAdvance { IntroductionId = first.Id, Status = first.Status, Owner = " ", NextStep = "" }, Today);
+
+        Assert.Equal((null, null), (step.Introduction.Owner, step.Introduction.NextStep));
+        Assert.NotNull(step.Changes);
+        Assert.Null(IntroductionLife.Record(Town, Wish() with { Owner = "" }, Today).Introduction.Owner);
+    }
+
     [Theory]
     [InlineData(IntroductionStatus.Agreed, IntroductionStatus.Suggested)]
     [InlineData(IntroductionStatus.Introduced, IntroductionStatus.Agreed)]

@@ -55,14 +55,13 @@ export function AdvanceForm({ introduction, done }: { introduction: Introduction
           ))}
         </select>
       </label>
-      <TextField label={t('introductions.owner')} value={owner} onChange={setOwner} required={introduction.owner !== null} />
-      {!ends && <TextField label={t('introductions.nextStep')} value={nextStep} onChange={setNextStep} required={introduction.nextStep !== null} wide />}
+      <TextField label={t('introductions.owner')} value={owner} onChange={setOwner} />
+      {!ends && <TextField label={t('introductions.nextStep')} value={nextStep} onChange={setNextStep} wide />}
       {ends && (
         <TextField
           label={t(status === 'DECLINED' ? 'introductions.reason' : 'introductions.outcome')}
           value={outcome}
           onChange={setOutcome}
-          required={introduction.outcome !== null}
           wide
         />
       )}

@@ -101,6 +101,24 @@ describe('The introductions', () => {
     expect(owner).toHaveValue('Partnership team');
   });
 
+  it('lose what somebody empties', async () => {
+    const asked = answerWith({
+      Introductions: () => list(introduction()),
+      IntroductionFigures: figures,
+      AdvanceIntroduction: () => ({
+        data: { advanceIntroduction: { introduction: introduction({ owner: null }), change: { revision: 2 }, city: { id: city.id }, errors: [] } },
+      }),
+    });
+    renderAt('/city/testham/introductions');
+    await userEvent.click(await screen.findByText('Take the next step'));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Who follows it up' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => {
+      expect(screen.queryByText('Followed up by Programme office')).toBeNull();
+    });
+    expect(asked.find(({ name }) => name === 'AdvanceIntroduction')?.variables.input).toMatchObject({ status: 'SUGGESTED', owner: null, nextStep: 'Ring the works' });
+  });
+
   it('tell what a tie makes possible when somebody asks', async () => {
     const asked = answerWith({
       Introductions: () => list(introduction({ status: 'TIE_FORMED', open: false, nextStatuses: [] })),

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 
 /** A line of text under its label. */
-export function TextField(props: { label: string; value: string; onChange: (value: string) => void; required?: boolean; wide?: boolean }) {
-  const { label, value, onChange, required = false, wide = false } = props;
+export function TextField(props: { label: string; value: string; onChange: (value: string) => void; wide?: boolean }) {
+  const { label, value, onChange, wide = false } = props;
   const id = useId();
   return (
     <label htmlFor={id} className={wide ? 'introduction-wide' : undefined}>
@@ -10,7 +10,6 @@ export function TextField(props: { label: string; value: string; onChange: (valu
       <input
         id={id}
         className="input"
-        required={required}
         value={value}
         onChange={(event) => {
           onChange(event.target.value);
