@@ -92,6 +92,7 @@ public sealed class QueryCostTests(ITestOutputHelper output)
                 {
                     "city" => "birmingham",
                     "macro" => "swb-nhs-trust",
+                    "place" => "smethwick",
                     "micro" => "use-it-area-residents",
                     "asset" => "swb-nhs-trust",
                     "first" => PageSizes[name],

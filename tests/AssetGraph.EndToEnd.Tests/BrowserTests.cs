@@ -88,6 +88,15 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         {
             var name = await question.InnerTextAsync();
             await question.ClickAsync();
+            if (name == "Ideas for a place")
+            {
+                await page.GetByLabel("Place", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("smethwick");
+            }
+            else if (name == "Who together could supply")
+            {
+                await page.GetByLabel("Institution", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("swb-nhs-trust");
+            }
+
             await Assertions.Expect(page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = name }).GetByRole(AriaRole.Row).Nth(1)).ToBeVisibleAsync();
             Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), $"'{name}' scrolls sideways.");
         }

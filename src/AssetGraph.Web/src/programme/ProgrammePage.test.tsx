@@ -49,6 +49,32 @@ describe('The questions of a programme', () => {
     expect(await screen.findByText('Too large.')).toBeVisible();
   });
 
+  it('about one place wait until it is chosen, and keep it in the address', async () => {
+    const need = { id: 'n', description: 'A warm room', asset: works, category: { name: 'Space' } };
+    const asked = answerWith({ ProgrammePlan: () => ({ data: { city: { id: city.id, communityPlan: { ideas: [{ need, offer: null }] } } } }) });
+    renderAt('/city/testham/programme/plan');
+    expect(await screen.findByRole('heading', { name: 'Choose a place' })).toBeVisible();
+    const [place] = city.places;
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Place' }), place?.key ?? '');
+    expect((await screen.findAllByRole('row')).map((row) => row.textContent)).toEqual(['Who looksLooked forWho couldOffered', 'The worksA warm room––']);
+    expect(screen.getByTestId('address')).toHaveTextContent(`/city/testham/programme/plan?place=${place?.key ?? ''}`);
+    expect(asked.at(-1)?.variables).toEqual({ city: 'testham', place: place?.key });
+  });
+
+  it('about one institution begin with the first, needs that nobody meets at the end', async () => {
+    const need = (id: string, name: string) => ({ id, description: null, category: { name } });
+    answerWith({
+      Anchors: () => ({ data: { city: { id: city.id, anchors: { nodes: [{ key: 'hospital', name: 'The hospital' }] } } } }),
+      ProgrammeConsortium: ({ macro }) => ({
+        data: { city: { id: city.id, consortium: { members: [{ asset: works, covers: [need('n1', `Linen for ${String(macro)}`)], reach: 0.42 }], unmet: [need('n2', 'Fruit')] } } },
+      }),
+    });
+    const { container } = renderAt('/city/testham/programme/consortium');
+    expect(await screen.findByText('Linen for hospital')).toBeVisible();
+    expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual(['Looked forWho couldReach', 'Linen for hospitalThe works42', 'Fruit––']);
+    expect((await axe.run(container)).violations).toEqual([]);
+  });
+
   it('do not answer to an address that is none of them', async () => {
     answerWith({});
     renderAt('/city/testham/programme/luck');

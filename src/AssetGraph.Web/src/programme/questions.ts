@@ -12,12 +12,13 @@ import {
   ProgrammeTiesDocument,
 } from '../api/generated';
 import { formatChange, formatDate, formatMoney, formatShare, points } from '../texts/format';
+import { ConsortiumAnswer } from './ConsortiumAnswer';
+import { PlanAnswer } from './PlanAnswer';
 import { question, type Question } from './question';
+import { words } from './words';
 
 const share = (value: number | null | undefined) => (value == null ? null : formatShare(value));
-
 const date = (value: string | null) => (value === null ? null : formatDate(value));
-const words = (record: { description: string | null; category: { name: string } }) => record.description ?? record.category.name;
 /** What a source gives as a plain number is written as one; anything else stays in its words. */
 const figure = (value: string) => (/^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value);
 
@@ -41,12 +42,14 @@ export const questions: readonly Question[] = [
   question('spaces', ProgrammeSpacesDocument, ['seeker', 'space', 'owners', 'score', 'kilometres'], (city) =>
     city.spaceMatches.map((match) => [match.seeker, match.space, match.owners, points(match.score), match.kilometres]),
   ),
+  { id: 'plan', Answer: PlanAnswer },
   question('skills', ProgrammeSkillsDocument, ['seeker', 'need', 'holder', 'offer', 'levelGap', 'steps'], (city) =>
     city.skills.matches.map(({ meeting: { need, offer }, levelGap, steps }) => [need.asset, words(need), offer.asset, words(offer), levelGap, steps.join(', ')]),
   ),
   question('market', ProgrammeMarketDocument, ['category', 'offers', 'supportNeeds', 'anchorNeeds', 'unmet'], (city) =>
     city.market.lines.map((line) => [line.category.name, line.offers, line.supportNeeds, line.anchorNeeds, line.anchorNeedsUnmet]),
   ),
+  { id: 'consortium', Answer: ConsortiumAnswer },
   question('spend', ProgrammeSpendDocument, ['macro', 'known', 'localShare', 'microShare', 'suppliers', 'withoutAmount'], (city) =>
     city.localSpend.map((line) => [
       line.macro,

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { ProgrammePlanDocument, type ProgrammePlanQuery } from '../api/generated';
+import { useCity } from '../shell/city';
+import { EmptyNotice } from '../shell/notices';
+import { PlaceSelect } from '../shell/PlaceSelect';
+import { Asked, type Asking } from './question';
+import { words } from './words';
+
+type City = NonNullable<ProgrammePlanQuery['city']>;
+
+const asking: Asking<City, { city: string; place: string }> = {
+  id: 'plan',
+  document: ProgrammePlanDocument,
+  columns: ['seeker', 'need', 'holder', 'offer'],
+  rows: (city) => city.communityPlan.ideas.map(({ need, offer }) => [need.asset, words(need), offer?.asset ?? null, offer === null ? null : words(offer)]),
+};
+
+/** What a plan of a place starts from; the place stands in the address. */
+export function PlanAnswer() {
+  const { t } = useTranslation();
+  const city = useCity();
+  const [params, setParams] = useSearchParams();
+  const place = params.get('place');
+  return (
+    <>
+      <PlaceSelect
+        value={place}
+        onChange={(chosen) => {
+          setParams(chosen === null ? {} : { place: chosen });
+        }}
+      />
+      {place === null ? (
+        <EmptyNotice title={t('programme.choosePlace')} hint={t('programme.choosePlaceHint')} />
+      ) : (
+        <Asked asking={asking} variables={{ city: city.key, place }} />
+      )}
+    </>
+  );
+}
