@@ -96,6 +96,21 @@ public sealed class AgreementTests(GdsTestServer server)
             }));
     }
 
+    // Before it is normalised vertex 6 has 1.08203125: exact in 32 bits, and the server's JSON numbers then show only as many digits as 32 bits need.
+    [Fact]
+    public void A_score_that_fits_into_32_bits_keeps_all_its_digits()
+    {
+        server.SkipWithout();
+        using var gds = Engine();
+        var builder = new GraphBuilder(9, directed: true, weighted: false);
+        foreach (var (from, to) in ((int, int)[])[(7, 2), (7, 4), (2, 0), (2, 8), (0, 1), (3, 1), (1, 4), (4, 6)])
+        {
+            builder.Add(from, to, 1);
+        }
+
+        Assert.True(Agree(gds, "pagerank", Request(builder.Build(), "damping=0.5"), "pagerank", "the tree"));
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private GdsEngine Engine() => new(server.Options(), MeasureEngineChoice.Gds);

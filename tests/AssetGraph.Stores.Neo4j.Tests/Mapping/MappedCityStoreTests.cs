@@ -10,7 +10,7 @@ namespace AssetGraph.Stores.Neo4j.Tests.Mapping;
 public sealed class MappedCityStoreTests(Neo4jServer server)
 {
     private const string Graph = """
-        CREATE (acme:Company {companyId: 17, title: 'Acme Works', about: 'Makes pumps', sector: 'private', headcount: 900, spend: 12000000.5, ward: 'Canal Ward', wants: ['skills', 'Bike repair']})
+        CREATE (acme:Company {companyId: 17, title: 'Acme Works', about: 'Makes pumps', sector: 'private', headcount: 900, spend: 1234567936.0, ward: 'Canal Ward', wants: ['skills', 'Bike repair']})
         CREATE (dairy:Company {companyId: 18, title: 'Dairy', sector: 'mutual', headcount: 4, gives: 'Bike repair', ward: 'Hill'})
         CREATE (sewers:Group {groupId: 'sewing circle', name: 'Sewing circle', size: 12, ward: 'Canal Ward', gives: ['skills']})
         CREATE (ann:Volunteer {volunteerId: 'v-1', name: 'Volunteer one', consent: 'suggested'})
@@ -37,7 +37,8 @@ public sealed class MappedCityStoreTests(Neo4jServer server)
         var city = (await store.ReadSnapshotAsync("riverton", cancellationToken: Token))!;
         Assert.Equal(["17", "18", "19", "hall", "sewing-circle", "v-1", "v-2"], city.Assets.Select(a => a.Id));
         var acme = city.Assets.Find("17")!;
-        Assert.Equal(("Acme Works", Sector.Private, 900, new Money(12000000.5m, "GBP")), (acme.Name, acme.Sector, acme.Employees!.Value, acme.AnnualSpend!.Value));
+        // A number that fits into 32 bits: as a JSON number the server would show it as 1234567940.
+        Assert.Equal(("Acme Works", Sector.Private, 900, new Money(1234567936m, "GBP")), (acme.Name, acme.Sector, acme.Employees!.Value, acme.AnnualSpend!.Value));
         Assert.Equal(("canal-ward", "Canal Ward"), (acme.PlaceIds[0], city.Places.Find("canal-ward")!.Name));
         Assert.Equal(Sector.Unknown, city.Assets.Find("18")!.Sector);
         Assert.True(city.Assets.Find("sewing-circle")!.IsGroup);
