@@ -43,13 +43,7 @@ public sealed class BridgingGraph
 
         MacroVertices = VerticesOf(Scale.Macro);
         MicroVertices = VerticesOf(Scale.Micro);
-        LivingTies =
-        [
-            .. snapshot.Ties
-                .Where(t => t.LivesOn(asAt) && !exclusions.Covers(t))
-                .Select(t => (Tie: t, Source: Vertices.VertexOf(t.SourceId), Target: Vertices.VertexOf(t.TargetId)))
-                .Where(t => t is { Source: >= 0, Target: >= 0 }),
-        ];
+        LivingTies = [.. TiesWhere(t => t.LivesOn(asAt))];
         foreach (var (tie, source, target) in LivingTies)
         {
             if (!SpeaksAgainst(tie))
@@ -264,23 +258,11 @@ public sealed class BridgingGraph
         return false;
     }
 
-    /// <summary>Tells of every vertex each place that it is at home in, with all above it: one of two places of a ward once in the ward.</summary>
-    internal void ForEachHome(Action<int, int> found, CancellationToken cancellation)
-    {
-        var met = new int[Places.Count];
-        for (var v = 0; v < Vertices.Count; v++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var id in Vertices[v].PlaceIds)
-            {
-                for (var p = Places.IndexOf(id); p >= 0 && met[p] != v + 1; p = Places.ParentOf(p))
-                {
-                    met[p] = v + 1;
-                    found(v, p);
-                }
-            }
-        }
-    }
+    /// <summary>The ties between vertices for which <paramref name="asked"/> holds, those left out apart.</summary>
+    internal IEnumerable<(Tie Tie, int Source, int Target)> TiesWhere(Func<Tie, bool> asked) => Snapshot.Ties
+        .Where(t => asked(t) && !Exclusions.Covers(t))
+        .Select(t => (Tie: t, Source: Vertices.VertexOf(t.SourceId), Target: Vertices.VertexOf(t.TargetId)))
+        .Where(t => t is { Source: >= 0, Target: >= 0 });
 
     internal int RequireCategory(string categoryId, string where) => Known(Needs.Categories.IndexOf(categoryId), where, $"category '{categoryId}'", "categories");
 

@@ -21,8 +21,8 @@ internal sealed class GdsProjection(QueryApiClient client, string name, int vert
         var scores = new double[vertices];
         foreach (var row in answer.Rows)
         {
-            // Scores come as text: as JSON numbers those that fit into 32 bits lose their last digits (1.08203125 comes as 1.0820312).
-            scores[row[0].GetInt32()] = row[1].ValueKind == JsonValueKind.String ? double.Parse(row[1].GetString()!, CultureInfo.InvariantCulture) : row[1].GetInt64();
+            // Values come as text: as JSON numbers those that fit into 32 bits lose their last digits (1.08203125 comes as 1.0820312).
+            scores[row[0].GetInt32()] = double.Parse(row[1].GetString()!, CultureInfo.InvariantCulture);
         }
 
         return scores;

@@ -1,3 +1,3 @@
 // The largest k so that the vertex lies in the k-core.
 CALL gds.kcore.stream($name, $settings) YIELD nodeId, coreValue
-RETURN nodeId AS vertex, coreValue AS value
+RETURN nodeId AS vertex, toString(coreValue) AS value

@@ -1,3 +1,3 @@
 // Leiden communities by modularity.
 CALL gds.leiden.stream($name, $settings) YIELD nodeId, communityId
-RETURN nodeId AS vertex, communityId AS value
+RETURN nodeId AS vertex, toString(communityId) AS value

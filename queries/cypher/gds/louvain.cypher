@@ -1,3 +1,3 @@
 // Louvain communities by modularity.
 CALL gds.louvain.stream($name, $settings) YIELD nodeId, communityId
-RETURN nodeId AS vertex, communityId AS value
+RETURN nodeId AS vertex, toString(communityId) AS value

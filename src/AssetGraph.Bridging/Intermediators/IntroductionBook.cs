@@ -51,7 +51,7 @@ internal sealed class IntroductionBook
         {
             if (tie.BrokeredById is { } broker
                 && !exclusions.Covers(tie)
-                && !(tie.OccurredOn is { } on && on.Earliest > asAt)
+                && tie.HasBegunBy(asAt)
                 && !counted.Contains((tie.Id, broker)))
             {
                 Record(broker, new Join(tie.SourceId, tie.TargetId, new EntityReference(EntityKind.Tie, tie.Id)));

@@ -55,6 +55,24 @@ internal sealed class PlaceTree
         return false;
     }
 
+    /// <summary>Every place that the asset is at home in, each once: its own and all that these lie in.</summary>
+    public IReadOnlyList<int> HomesOf(Asset asset)
+    {
+        var homes = new List<int>();
+        foreach (var id in asset.PlaceIds)
+        {
+            for (var p = IndexOf(id); p >= 0 && !homes.Contains(p); p = parents[p])
+            {
+                homes.Add(p);
+            }
+        }
+
+        return homes;
+    }
+
+    /// <summary>Whether a question about places of a level is about this one; without a level it is about neighbourhoods and wards.</summary>
+    public static bool IsAsked(Place place, PlaceLevel? level) => level is { } wanted ? place.Level == wanted : place.Level <= PlaceLevel.Ward;
+
     /// <summary>Whether one of the asset's places is one of <paramref name="within"/> or lies in one.</summary>
     public bool LiesInAny(Asset asset, ReadOnlySpan<int> within)
     {

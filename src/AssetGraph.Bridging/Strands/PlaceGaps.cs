@@ -1,3 +1,4 @@
+using AssetGraph.Bridging.Places;
 using AssetGraph.Domain;
 
 namespace AssetGraph.Bridging.Strands;
@@ -17,7 +18,7 @@ public sealed class PlaceGaps(BridgingGraph graph)
         return
         [
             .. counts
-                .Where(p => level is { } wanted ? p.Place.Level == wanted : p.Place.Level <= PlaceLevel.Ward)
+                .Where(p => PlaceTree.IsAsked(p.Place, level))
                 .Where(p => p.LacksSpace || p.LacksBroker)
                 .OrderByDescending(p => p.Assets).ThenBy(p => p.Place.Id, StringComparer.Ordinal)
                 .Select(p => p with
@@ -33,21 +34,19 @@ public sealed class PlaceGaps(BridgingGraph graph)
     {
         var tree = graph.Places;
         var (assets, spaces, brokers) = (new int[tree.Count], new int[tree.Count], new int[tree.Count]);
-        var (isSpace, isBroker) = (new bool[graph.Vertices.Count], new bool[graph.Vertices.Count]);
-        for (var v = 0; v < isSpace.Length; v++)
+        for (var v = 0; v < graph.Vertices.Count; v++)
         {
             cancellation.ThrowIfCancellationRequested();
-            (isSpace[v], isBroker[v]) = (graph.Vertices[v].Kind == AssetKind.Space || graph.Offers(v, SpaceMatcher.Category), IsBroker(v));
-        }
-
-        graph.ForEachHome(
-            (v, p) =>
+            var asset = graph.Vertices[v];
+            var (isSpace, isBroker) = (asset.Kind == AssetKind.Space || graph.Offers(v, SpaceMatcher.Category), IsBroker(v));
+            foreach (var p in tree.HomesOf(asset))
             {
                 assets[p]++;
-                spaces[p] += isSpace[v] ? 1 : 0;
-                brokers[p] += isBroker[v] ? 1 : 0;
-            },
-            cancellation);
+                spaces[p] += isSpace ? 1 : 0;
+                brokers[p] += isBroker ? 1 : 0;
+            }
+        }
+
         return [.. Enumerable.Range(0, tree.Count).Select(p => new PlaceGap(tree[p], assets[p], spaces[p], brokers[p], null, null))];
     }
 

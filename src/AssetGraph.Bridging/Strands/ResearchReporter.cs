@@ -1,3 +1,4 @@
+using AssetGraph.Bridging.Places;
 using AssetGraph.Domain;
 
 namespace AssetGraph.Bridging.Strands;
@@ -17,65 +18,29 @@ public sealed class ResearchReporter(BridgingGraph graph)
     /// <remarks>Cost: the ties, living and ended, and the assets times the depth of the tree of places.</remarks>
     public ResearchReport Report(PlaceLevel? level = null, CancellationToken cancellationToken = default)
     {
-        var (commissions, with) = (new List<ResearchCommission>(), new Dictionary<int, HashSet<int>>());
-        var asked = new List<(Tie Tie, int Client, int Researcher)>();
-        foreach (var tie in graph.Snapshot.Ties)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (tie.TypeId is not (Commissions or Researches) || tie.OccurredOn is { } start && start.Earliest > graph.AsAt || graph.Exclusions.Covers(tie))
-            {
-                continue;
-            }
-
-            var (source, target) = (graph.Vertices.VertexOf(tie.SourceId), graph.Vertices.VertexOf(tie.TargetId));
-            if (source < 0 || target < 0)
-            {
-                continue;
-            }
-
-            if (tie.TypeId == Commissions)
-            {
-                asked.Add((tie, source, target));
-                continue;
-            }
-
-            Partners(source).Add(target);
-            Partners(target).Add(source);
-        }
+        var ties = graph.TiesWhere(t => t.TypeId is Commissions or Researches && t.HasBegunBy(graph.AsAt)).ToArray();
+        var with = ties.Where(t => t.Tie.TypeId == Researches).SelectMany(t => ((int Of, int Other)[])[(t.Source, t.Target), (t.Target, t.Source)]).ToLookup(t => t.Of, t => t.Other);
 
         // Running a leisure centre is commissioned too: of ties without a strand, only those to somebody who does research are about it.
-        foreach (var (tie, client, researcher) in asked)
-        {
-            if (tie.Strand is { } strand ? strand == Strand.CommunityResearch : with.ContainsKey(researcher) || graph.Offers(researcher, Category))
-            {
-                commissions.Add(new ResearchCommission(tie, graph.Vertices[client], graph.Vertices[researcher], !tie.LivesOn(graph.AsAt)));
-            }
-        }
-
+        var commissions = ties
+            .Where(t => t.Tie.TypeId == Commissions && (t.Tie.Strand is { } strand ? strand == Strand.CommunityResearch : with.Contains(t.Target) || graph.Offers(t.Target, Category)))
+            .Select(t => new ResearchCommission(t.Tie, graph.Vertices[t.Source], graph.Vertices[t.Target], !t.Tie.LivesOn(graph.AsAt)))
+            .ToArray();
+        cancellationToken.ThrowIfCancellationRequested();
         return new ResearchReport(
             [
                 .. commissions
                     .OrderBy(c => c.IsOver).ThenByDescending(c => c.Tie.OccurredOn?.Latest ?? DateOnly.MinValue).ThenBy(c => c.Tie.Id, StringComparer.Ordinal),
             ],
             [
-                .. commissions.GroupBy(c => c.Researcher.Id, StringComparer.Ordinal).Select(g => LoadOf([.. g], with.GetValueOrDefault(graph.Vertices.VertexOf(g.Key))?.Count ?? 0))
+                .. commissions.GroupBy(c => c.Researcher.Id, StringComparer.Ordinal).Select(g => LoadOf([.. g], with[graph.Vertices.VertexOf(g.Key)].Distinct().Count()))
                     .OrderByDescending(r => r.Running).ThenByDescending(r => r.Commissions).ThenBy(r => r.Researcher.Id, StringComparer.Ordinal),
             ],
             [
                 .. Cover(with, cancellationToken)
-                    .Where(p => level is { } wanted ? p.Place.Level == wanted : p.Place.Level <= PlaceLevel.Ward)
+                    .Where(p => PlaceTree.IsAsked(p.Place, level))
                     .OrderBy(p => p.Share is null).ThenBy(p => p.Share).ThenByDescending(p => p.Assets).ThenBy(p => p.Place.Id, StringComparer.Ordinal),
             ]);
-
-        HashSet<int> Partners(int vertex)
-        {
-            if (!with.TryGetValue(vertex, out var partners))
-            {
-                with.Add(vertex, partners = []);
-            }
-
-            return partners;
-        }
     }
 
     private static ResearchLoad LoadOf(IReadOnlyList<ResearchCommission> own, int with)
@@ -94,17 +59,20 @@ public sealed class ResearchReporter(BridgingGraph graph)
             with);
     }
 
-    private IEnumerable<ResearchCover> Cover(Dictionary<int, HashSet<int>> with, CancellationToken cancellation)
+    private IEnumerable<ResearchCover> Cover(ILookup<int, int> with, CancellationToken cancellation)
     {
         var tree = graph.Places;
         var (assets, involved) = (new int[tree.Count], new int[tree.Count]);
-        graph.ForEachHome(
-            (v, p) =>
+        for (var v = 0; v < graph.Vertices.Count; v++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var p in tree.HomesOf(graph.Vertices[v]))
             {
                 assets[p]++;
-                involved[p] += with.ContainsKey(v) ? 1 : 0;
-            },
-            cancellation);
+                involved[p] += with.Contains(v) ? 1 : 0;
+            }
+        }
+
         return Enumerable.Range(0, tree.Count).Select(p => new ResearchCover(tree[p], assets[p], involved[p]));
     }
 }

@@ -70,7 +70,10 @@ public sealed record Tie : IEntity
     /// Whether the tie lives on <paramref name="day"/>: it did not start after that day and had not ended before it. An end known only as a year or month
     /// is taken as its last day, a start as its first. Without dates a tie lives always.
     /// </summary>
-    public bool LivesOn(DateOnly day) => !(OccurredOn is { } start && start.Earliest > day) && !(EndedOn is { } end && end.Latest < day);
+    public bool LivesOn(DateOnly day) => HasBegunBy(day) && !(EndedOn is { } end && end.Latest < day);
+
+    /// <summary>Whether the tie had started by <paramref name="day"/>, whether or not it has ended since; one of unknown start had.</summary>
+    public bool HasBegunBy(DateOnly day) => !(OccurredOn is { } start && start.Earliest > day);
 
     /// <inheritdoc/>
     public IEnumerable<EntityReference> References

@@ -11,6 +11,9 @@ internal sealed class CityDraft
 
     public IEnumerable<IEntity> Records => records;
 
+    /// <summary>For an asset that is at home in a place.</summary>
+    public static Func<Asset, Asset> At(string place) => a => a with { PlaceIds = [place] };
+
     public CityDraft Macro(string id, Func<Asset, Asset>? with = null) => Asset(id, a => a with { Employees = 1000 }, with);
 
     public CityDraft Micro(string id, Func<Asset, Asset>? with = null) => Asset(id, a => a with { Employees = 3 }, with);

@@ -1,6 +1,7 @@
 using AssetGraph.Bridging.Strands;
 using AssetGraph.Bridging.Tests.Cities;
 using AssetGraph.Domain;
+using static AssetGraph.Bridging.Tests.Cities.CityDraft;
 
 namespace AssetGraph.Bridging.Tests.Strands;
 
@@ -65,6 +66,4 @@ public sealed class ResearchReporterTests
 
     private static Tie Commission(string client, string researcher) =>
         new() { Id = $"{client}--commissions--{researcher}", SourceId = client, TargetId = researcher, TypeId = "commissions", Directed = true };
-
-    private static Func<Asset, Asset> At(string place) => a => a with { PlaceIds = [place] };
 }

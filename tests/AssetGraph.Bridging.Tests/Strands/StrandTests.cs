@@ -1,6 +1,7 @@
 using AssetGraph.Bridging.Strands;
 using AssetGraph.Bridging.Tests.Cities;
 using AssetGraph.Domain;
+using static AssetGraph.Bridging.Tests.Cities.CityDraft;
 
 namespace AssetGraph.Bridging.Tests.Strands;
 
@@ -242,8 +243,6 @@ public sealed class StrandTests
     {
         Id = $"hospital--buys-from--{from}", SourceId = "hospital", TargetId = from, TypeId = "buys-from", Directed = true, Amount = amount is { } known ? new Money(known, currency) : null,
     };
-
-    private static Func<Asset, Asset> At(string place) => a => a with { PlaceIds = [place] };
 
     private static Asset Social(Asset asset) => asset with { Sector = Sector.Social };
 

@@ -10,6 +10,7 @@ import { addresses, useCity } from '../shell/city';
 import { ErrorNotice, NotFound, Skeleton } from '../shell/notices';
 import { usePageTitle } from '../shell/usePageTitle';
 import { formatMoney, formatNumber } from '../texts/format';
+import { ownWords } from '../texts/ownWords';
 import { answerLanguage } from '../texts/i18n';
 import { AssetLine } from './AssetBadge';
 import { EgoNetwork } from './EgoNetwork';
@@ -143,7 +144,7 @@ function NeedsOrOffers(props: {
         <ul className="rows">
           {props.list.map((item) => (
             <li key={item.key}>
-              <p className="need-text">{item.description ?? item.category.name}</p>
+              <p className="need-text">{ownWords(item)}</p>
               <p className="quiet">{[item.category.name, ...item.tags.map((tag) => tag.replace(/-/g, ' '))].join(' · ')}</p>
               <FoldedSources sources={item.sources} />
             </li>

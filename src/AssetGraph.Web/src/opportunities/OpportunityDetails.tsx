@@ -11,6 +11,7 @@ import { RecordIntroduction } from '../introductions/RecordIntroduction';
 import { addresses, useCity } from '../shell/city';
 import { EmptyNotice, ErrorNotice, Skeleton } from '../shell/notices';
 import { formatChange, formatDate, formatShare, points } from '../texts/format';
+import { ownWords } from '../texts/ownWords';
 import { answerLanguage } from '../texts/i18n';
 
 type Opportunity = NonNullable<NonNullable<OpportunityDetailsQuery['city']>['opportunity']>;
@@ -115,14 +116,14 @@ function Match({ match }: { match: Opportunity['matches'][number] }) {
         <p className="label">
           <ScaleMark scale={need.asset.scale.scale} /> {t('details.looksFor', { name: need.asset.name })}
         </p>
-        <p>{need.description ?? need.category.name}</p>
+        <p>{ownWords(need)}</p>
         <FoldedSources sources={need.sources} />
       </div>
       <div className="match-side">
         <p className="label">
           <ScaleMark scale={offer.asset.scale.scale} /> {t('details.offers', { name: offer.asset.name })}
         </p>
-        <p>{offer.description ?? offer.category.name}</p>
+        <p>{ownWords(offer)}</p>
         <FoldedSources sources={offer.sources} />
       </div>
       <p className="quiet">

@@ -6,8 +6,8 @@ import { AnchorsDocument, ProgrammeConsortiumDocument, type ProgrammeConsortiumQ
 import { useCity } from '../shell/city';
 import { EmptyNotice, ErrorNotice } from '../shell/notices';
 import { points } from '../texts/format';
+import { ownWords } from '../texts/ownWords';
 import { Asked, type Asking } from './question';
-import { words } from './words';
 
 type City = NonNullable<ProgrammeConsortiumQuery['city']>;
 
@@ -17,8 +17,8 @@ const asking: Asking<City, { city: string; macro: string }> = {
   columns: ['need', 'holder', 'reach'],
   // Need by need, those that nobody meets at the end.
   rows: ({ consortium: { members, unmet } }) => [
-    ...members.flatMap(({ asset, covers, reach }) => covers.map((need) => [words(need), asset, points(reach)])),
-    ...unmet.map((need) => [words(need), null, null]),
+    ...members.flatMap(({ asset, covers, reach }) => covers.map((need) => [ownWords(need), asset, points(reach)])),
+    ...unmet.map((need) => [ownWords(need), null, null]),
   ],
 };
 
@@ -29,12 +29,8 @@ export function ConsortiumAnswer() {
   const id = useId();
   const [params, setParams] = useSearchParams();
   const [answer, ask] = useQuery({ query: AnchorsDocument, variables: { city: city.key } });
-  const anchors = answer.data?.city?.anchors.nodes ?? [];
-  const macro = params.get('macro') ?? anchors[0]?.key;
-  if (answer.error !== undefined || answer.data?.city?.anchors.nodes.length === 0) {
-    return answer.error === undefined ? (
-      <EmptyNotice title={t('programme.none')} hint={t('programme.noneHint')} />
-    ) : (
+  if (answer.error !== undefined) {
+    return (
       <ErrorNotice
         error={answer.error}
         retry={() => {
@@ -43,6 +39,11 @@ export function ConsortiumAnswer() {
       />
     );
   }
+  const anchors = answer.data?.city?.anchors.nodes;
+  if (anchors?.length === 0) {
+    return <EmptyNotice title={t('programme.none')} hint={t('programme.noneHint')} />;
+  }
+  const macro = params.get('macro') ?? anchors?.[0]?.key;
   return (
     <>
       <div className="filter">
@@ -57,7 +58,7 @@ export function ConsortiumAnswer() {
             setParams({ macro: event.target.value });
           }}
         >
-          {anchors.map(({ key, name }) => (
+          {anchors?.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}
             </option>

@@ -4,8 +4,8 @@ import { ProgrammePlanDocument, type ProgrammePlanQuery } from '../api/generated
 import { useCity } from '../shell/city';
 import { EmptyNotice } from '../shell/notices';
 import { PlaceSelect } from '../shell/PlaceSelect';
+import { ownWords } from '../texts/ownWords';
 import { Asked, type Asking } from './question';
-import { words } from './words';
 
 type City = NonNullable<ProgrammePlanQuery['city']>;
 
@@ -13,7 +13,7 @@ const asking: Asking<City, { city: string; place: string }> = {
   id: 'plan',
   document: ProgrammePlanDocument,
   columns: ['seeker', 'need', 'holder', 'offer'],
-  rows: (city) => city.communityPlan.ideas.map(({ need, offer }) => [need.asset, words(need), offer?.asset ?? null, offer === null ? null : words(offer)]),
+  rows: (city) => city.communityPlan.ideas.map(({ need, offer }) => [need.asset, ownWords(need), offer?.asset ?? null, offer === null ? null : ownWords(offer)]),
 };
 
 /** What a plan of a place starts from; the place stands in the address. */

@@ -15,6 +15,7 @@ describe('The questions of a programme', () => {
     const row = (await screen.findByRole('link', { name: 'The works' })).closest('tr');
     expect(within(row as HTMLElement).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['The works', '2', '1', '3']);
     expect(screen.getByRole('link', { name: 'The works' })).toHaveAttribute('href', '/city/testham/asset/works');
+    expect(screen.getByRole('link', { name: 'Who together opens most' })).toHaveAttribute('aria-current', 'page');
     expect((await axe.run(container)).violations).toEqual([]);
   });
 

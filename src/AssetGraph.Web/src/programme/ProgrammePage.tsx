@@ -1,6 +1,6 @@
 import './Programme.css';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { addresses, useCity } from '../shell/city';
 import { NotFound } from '../shell/notices';
 import { usePageTitle } from '../shell/usePageTitle';
@@ -30,9 +30,9 @@ export function ProgrammePage() {
           <ul>
             {questions.map((other) => (
               <li key={other.id}>
-                <NavLink end to={addresses.programme(city.key, other.id)} aria-current={other.id === id ? 'page' : undefined}>
+                <Link to={addresses.programme(city.key, other.id)} aria-current={other.id === id ? 'page' : undefined}>
                   {t(`programme.questions.${other.id}`)}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>

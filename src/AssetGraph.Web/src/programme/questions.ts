@@ -12,10 +12,10 @@ import {
   ProgrammeTiesDocument,
 } from '../api/generated';
 import { formatChange, formatDate, formatMoney, formatShare, points } from '../texts/format';
+import { ownWords } from '../texts/ownWords';
 import { ConsortiumAnswer } from './ConsortiumAnswer';
 import { PlanAnswer } from './PlanAnswer';
 import { question, type Question } from './question';
-import { words } from './words';
 
 const share = (value: number | null | undefined) => (value == null ? null : formatShare(value));
 const date = (value: string | null) => (value === null ? null : formatDate(value));
@@ -44,7 +44,7 @@ export const questions: readonly Question[] = [
   ),
   { id: 'plan', Answer: PlanAnswer },
   question('skills', ProgrammeSkillsDocument, ['seeker', 'need', 'holder', 'offer', 'levelGap', 'steps'], (city) =>
-    city.skills.matches.map(({ meeting: { need, offer }, levelGap, steps }) => [need.asset, words(need), offer.asset, words(offer), levelGap, steps.join(', ')]),
+    city.skills.matches.map(({ meeting: { need, offer }, levelGap, steps }) => [need.asset, ownWords(need), offer.asset, ownWords(offer), levelGap, steps.join(', ')]),
   ),
   question('market', ProgrammeMarketDocument, ['category', 'offers', 'supportNeeds', 'anchorNeeds', 'unmet'], (city) =>
     city.market.lines.map((line) => [line.category.name, line.offers, line.supportNeeds, line.anchorNeeds, line.anchorNeedsUnmet]),
