@@ -15,12 +15,10 @@ public static class Documents
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        // What is computed (kind, references, whether it is open) is never stored.
-        IgnoreReadOnlyProperties = true,
         // The documents stand in a database, not in a web page: letters of all scripts stay readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsEmpty } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsComputed, LeaveOutWhatIsEmpty } },
     };
 
     /// <summary>The record's document. Cost: proportional to its size.</summary>
@@ -51,6 +49,18 @@ public static class Documents
 
     private static T Read<T>(ReadOnlySpan<byte> document) =>
         JsonSerializer.Deserialize<T>(document, Options) ?? throw new JsonException("The document is null.");
+
+    // Kind, references, whether it is open: what can't be set follows from what can. (IgnoreReadOnlyProperties would keep the lists among them.)
+    private static void LeaveOutWhatIsComputed(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i].Set is null)
+            {
+                type.Properties.RemoveAt(i);
+            }
+        }
+    }
 
     private static void LeaveOutWhatIsEmpty(JsonTypeInfo type)
     {

@@ -10,9 +10,9 @@ public sealed class DocumentsTests
     private static readonly (IEntity Record, string Document)[] Plain =
     [
         (new NeedOrOffer { Id = "n", AssetId = "a", Direction = Direction.Offer, CategoryId = "skills", Tags = ["nursing"] },
-            """{"id":"n","assetId":"a","direction":"offer","categoryId":"skills","tags":["nursing"],"references":[{"kind":"asset","id":"a","field":"AssetId"},{"kind":"category","id":"skills","field":"CategoryId"}]}"""),
+            """{"id":"n","assetId":"a","direction":"offer","categoryId":"skills","tags":["nursing"]}"""),
         (new Tie { Id = "t", SourceId = "a", TargetId = "b", TypeId = "buys-from", Directed = true },
-            """{"id":"t","sourceId":"a","targetId":"b","typeId":"buys-from","directed":true,"weight":1,"references":[{"kind":"asset","id":"a","field":"SourceId"},{"kind":"asset","id":"b","field":"TargetId"},{"kind":"tieType","id":"buys-from","field":"TypeId"}]}"""),
+            """{"id":"t","sourceId":"a","targetId":"b","typeId":"buys-from","directed":true,"weight":1}"""),
         (new Asset { Id = "a", Kind = AssetKind.Organisation, Name = "A", AnnualSpend = new Money(1.50m, "GBP") },
             """{"id":"a","kind":"organisation","name":"A","sector":"unknown","annualSpend":{"amount":1.50,"currency":"GBP"}}"""),
         (new Fact { Id = "f", Label = "Trained", Value = "68" }, """{"id":"f","label":"Trained","value":"68"}"""),
@@ -41,6 +41,17 @@ public sealed class DocumentsTests
         Assert.Contains(f.Part, document, StringComparison.Ordinal);
         Assert.Equal(f.Record, Documents.Read(f.Record.EntityKind, Encoding.UTF8.GetBytes(document)));
     });
+
+    [Fact]
+    public void What_earlier_versions_stored_beside_the_fields_is_left_out_when_it_is_read()
+    {
+        const string document = """{"id":"t","sourceId":"a","targetId":"b","typeId":"buys-from","directed":true,"weight":1,"references":[{"kind":"asset","id":"a","field":"SourceId"}]}""";
+        Assert.Equal(Plain[1].Record, Documents.Read(EntityKind.Tie, Encoding.UTF8.GetBytes(document)));
+    }
+
+    [Fact]
+    public void Nothing_that_follows_from_the_fields_is_stored() => Assert.All(
+        SmallCity.Records, record => Assert.DoesNotContain("\"references\"", Documents.Write(record), StringComparison.Ordinal));
 
     [Fact]
     public void Records_that_differ_in_one_of_the_fields_differ()
