@@ -6,7 +6,7 @@ namespace AssetGraph.Domain.Tests.Stores;
 /// <summary>The documents that stores keep: what they say of a field that is empty, and that what was written before a field came still reads.</summary>
 public sealed class DocumentsTests
 {
-    // Written letter for letter as before level, prerequisites, amounts, trading history and targets: content hashes and logs rest on these bytes.
+    // A field that came later (level, prerequisites, amounts, trading history, targets) adds no letter where it is empty: content hashes rest on these bytes.
     private static readonly (IEntity Record, string Document)[] Plain =
     [
         (new NeedOrOffer { Id = "n", AssetId = "a", Direction = Direction.Offer, CategoryId = "skills", Tags = ["nursing"] },
