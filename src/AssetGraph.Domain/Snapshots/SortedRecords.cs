@@ -7,6 +7,9 @@ namespace AssetGraph.Domain;
 public sealed class SortedRecords<T> : IReadOnlyList<T>
     where T : class, IEntity
 {
+    // Runs shorter than this on average are sorted as if there were none.
+    private const int ShortRun = 32;
+
     private readonly T[] items;
 
     private SortedRecords(T[] items) => this.items = items;
@@ -58,8 +61,7 @@ public sealed class SortedRecords<T> : IReadOnlyList<T>
 
     internal static SortedRecords<T> Of(IEnumerable<IEntity> records)
     {
-        var items = records.Cast<T>().ToArray();
-        Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var items = Sorted(records.Cast<T>().ToArray());
         for (var i = 1; i < items.Length; i++)
         {
             if (items[i].Id == items[i - 1].Id)
@@ -68,6 +70,48 @@ public sealed class SortedRecords<T> : IReadOnlyList<T>
             }
         }
         return new SortedRecords<T>(items);
+    }
+
+    // Records come as stores keep them: a few long runs that are in order already. Merging those costs a fraction of a sort that does not know.
+    private static T[] Sorted(T[] items)
+    {
+        var ends = new List<int>();
+        for (var i = 1; i <= items.Length; i++)
+        {
+            if (i == items.Length || string.CompareOrdinal(items[i - 1].Id, items[i].Id) > 0)
+            {
+                ends.Add(i);
+            }
+        }
+        if (ends.Count > items.Length / ShortRun)
+        {
+            Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            return items;
+        }
+        var (from, to) = (items, new T[ends.Count > 1 ? items.Length : 0]);
+        while (ends.Count > 1)
+        {
+            var pairs = (ends.Count + 1) / 2;
+            var merged = new int[pairs];
+            Parallel.For(0, pairs, p =>
+            {
+                var (start, middle, end) = (p == 0 ? 0 : ends[2 * p - 1], ends[2 * p], ends[Math.Min(2 * p + 1, ends.Count - 1)]);
+                Merge(from.AsSpan(start, middle - start), from.AsSpan(middle, end - middle), to.AsSpan(start, end - start));
+                merged[p] = end;
+            });
+            (from, to) = (to, from);
+            ends = [.. merged];
+        }
+        return from;
+    }
+
+    private static void Merge(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> to)
+    {
+        var (l, r) = (0, 0);
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] = r == right.Length || (l < left.Length && string.CompareOrdinal(left[l].Id, right[r].Id) <= 0) ? left[l++] : right[r++];
+        }
     }
 
     /// <summary>These records with some replaced, added or (After null) left out; the same object where nothing changes.</summary>

@@ -12,6 +12,9 @@ namespace AssetGraph.Domain;
 [JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
+    // Year, month and day as the digits yyyyMMdd, 00 for what is not known: a city holds millions of dates, and records stay small.
+    private readonly int digits;
+
     /// <summary>A whole year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not a date of the Gregorian calendar from year 1 to 9999.</exception>
     public PartialDate(int year, int? month = null, int? day = null)
@@ -21,17 +24,17 @@ public readonly record struct PartialDate : IComparable<PartialDate>
             throw new ArgumentOutOfRangeException(nameof(day), day, "A day needs its month.");
         }
         _ = new DateOnly(year, month ?? 1, day ?? 1);
-        (Year, Month, Day) = (year, month, day);
+        digits = (year * 100 + (month ?? 0)) * 100 + (day ?? 0);
     }
 
     /// <summary>The year, 1 … 9999.</summary>
-    public int Year { get; }
+    public int Year => digits / 10_000;
 
     /// <summary>The month, 1 … 12, or null where only the year is known.</summary>
-    public int? Month { get; }
+    public int? Month => digits / 100 % 100 is > 0 and var month ? month : null;
 
     /// <summary>The day of the month, or null where it is not known.</summary>
-    public int? Day { get; }
+    public int? Day => digits % 100 is > 0 and var day ? day : null;
 
     /// <summary>A whole day.</summary>
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
@@ -50,10 +53,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     }
 
     /// <summary>Reads <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; anything else is refused.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date)
+    public static bool TryParse([NotNullWhen(true)] string? text, out PartialDate date) => TryParse(text.AsSpan(), out date);
+
+    /// <summary>As for a string.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;
-        if (text is null || text.Length is not (4 or 7 or 10))
+        if (text.Length is not (4 or 7 or 10))
         {
             return false;
         }
@@ -104,8 +110,15 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 /// <summary>Reads and writes a <see cref="PartialDate"/> as its text.</summary>
 internal sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
 {
-    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        PartialDate.TryParse(reader.GetString(), out var date) ? date : throw new JsonException("Expected a date: yyyy, yyyy-MM or yyyy-MM-dd.");
+    private const int Longest = 10;
+
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<char> text = stackalloc char[Longest];
+        return reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && reader.ValueSpan.Length <= Longest && PartialDate.TryParse(text[..reader.CopyString(text)], out var date)
+            ? date
+            : throw new JsonException("Expected a date: yyyy, yyyy-MM or yyyy-MM-dd.");
+    }
 
     public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());

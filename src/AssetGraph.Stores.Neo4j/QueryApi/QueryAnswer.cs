@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 
 namespace AssetGraph.Stores.Neo4j;
@@ -5,13 +6,30 @@ namespace AssetGraph.Stores.Neo4j;
 /// <summary>The whole answer to one statement. It is made only after the last byte was read and said that all went well.</summary>
 internal sealed class QueryAnswer : IDisposable
 {
+    private readonly AnswerBody body;
     private readonly JsonDocument document;
     private readonly JsonElement values;
 
-    internal QueryAnswer(JsonDocument document)
+    private QueryAnswer(AnswerBody body, JsonDocument document)
     {
+        this.body = body;
         this.document = document;
         values = document.RootElement.TryGetProperty("data", out var data) && data.TryGetProperty("values", out var rows) ? rows : default;
+    }
+
+    /// <summary>The answer that <paramref name="body"/> holds, which is given back with it.</summary>
+    /// <exception cref="QueryApiException">It tells an error, or it does not tell that it is complete.</exception>
+    internal static QueryAnswer Of(HttpStatusCode status, AnswerBody body, AnswerEnd end)
+    {
+        try
+        {
+            return new QueryAnswer(body, AnswerJudge.Judge(status, body.Bytes, end));
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The number of rows.</summary>
@@ -29,5 +47,9 @@ internal sealed class QueryAnswer : IDisposable
     /// <summary>The whole answer.</summary>
     internal JsonElement Root => document.RootElement;
 
-    public void Dispose() => document.Dispose();
+    public void Dispose()
+    {
+        document.Dispose();
+        body.Dispose();
+    }
 }

@@ -17,7 +17,6 @@ namespace AssetGraph.Stores.Neo4j;
 internal sealed class QueryApiClient : IDisposable
 {
     private const int MostRepeats = 6;
-    private const long MostAnswerBytes = 1L << 30;
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(2);
@@ -90,8 +89,8 @@ internal sealed class QueryApiClient : IDisposable
     /// <summary>The server's version as it tells everybody, or null where it does not.</summary>
     internal async Task<string?> VersionAsync(CancellationToken cancellationToken)
     {
-        using var body = await repeating.ExecuteAsync(async token => await SendAsync(HttpMethod.Get, "", null, AnswerEnd.Status, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        return body.RootElement.ValueKind == JsonValueKind.Object && body.RootElement.TryGetProperty("neo4j_version", out var version) ? version.GetString() : null;
+        using var answer = await repeating.ExecuteAsync(async token => await SendAsync(HttpMethod.Get, "", null, AnswerEnd.Status, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return answer.Root.ValueKind == JsonValueKind.Object && answer.Root.TryGetProperty("neo4j_version", out var version) ? version.GetString() : null;
     }
 
     /// <summary>The answer to a statement that only reads. The server refuses one that writes.</summary>
@@ -107,31 +106,31 @@ internal sealed class QueryApiClient : IDisposable
     internal async Task<(QueryTransaction Transaction, QueryAnswer Answer)> BeginAsync(CypherStatement first, CancellationToken cancellationToken)
     {
         string? affinity = null;
-        var document = await SendAsync(HttpMethod.Post, path + "/tx", mark => Body(mark, first, "WRITE", Volatile.Read(ref bookmarks)), AnswerEnd.Transaction, cancellationToken, header => affinity = header).ConfigureAwait(false);
-        var id = document.RootElement.GetProperty("transaction").GetProperty("id").GetString()!;
-        return (new QueryTransaction(this, $"{path}/tx/{Uri.EscapeDataString(id)}", affinity), new QueryAnswer(document));
+        var answer = await SendAsync(HttpMethod.Post, path + "/tx", mark => Body(mark, first, "WRITE", Volatile.Read(ref bookmarks)), AnswerEnd.Transaction, cancellationToken, header => affinity = header).ConfigureAwait(false);
+        var id = answer.Root.GetProperty("transaction").GetProperty("id").GetString()!;
+        return (new QueryTransaction(this, $"{path}/tx/{Uri.EscapeDataString(id)}", affinity), answer);
     }
 
-    internal async Task<QueryAnswer> InTransactionAsync(string transactionPath, string? affinity, CypherStatement statement, CancellationToken cancellationToken) =>
-        new(await SendAsync(HttpMethod.Post, transactionPath, mark => Body(mark, statement, null, null), AnswerEnd.Transaction, cancellationToken, affinity: affinity).ConfigureAwait(false));
+    internal Task<QueryAnswer> InTransactionAsync(string transactionPath, string? affinity, CypherStatement statement, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, transactionPath, mark => Body(mark, statement, null, null), AnswerEnd.Transaction, cancellationToken, affinity: affinity);
 
     internal async Task CommitAsync(string transactionPath, string? affinity, CypherStatement last)
     {
         // Not to be cancelled: from here on only the server knows how it ends.
-        using var document = await SendAsync(HttpMethod.Post, transactionPath + "/commit", mark => Body(mark, last, null, null), AnswerEnd.Bookmarks, CancellationToken.None, affinity: affinity).ConfigureAwait(false);
-        Remember(document);
+        using var answer = await SendAsync(HttpMethod.Post, transactionPath + "/commit", mark => Body(mark, last, null, null), AnswerEnd.Bookmarks, CancellationToken.None, affinity: affinity).ConfigureAwait(false);
+        Remember(answer);
     }
 
     internal async Task RollbackAsync(string transactionPath, string? affinity, CancellationToken cancellationToken)
     {
-        using var document = await SendAsync(HttpMethod.Delete, transactionPath, null, AnswerEnd.Status, cancellationToken, affinity: affinity).ConfigureAwait(false);
+        using var answer = await SendAsync(HttpMethod.Delete, transactionPath, null, AnswerEnd.Status, cancellationToken, affinity: affinity).ConfigureAwait(false);
     }
 
     public void Dispose() => http.Dispose();
 
     private async Task<QueryAnswer> RunAsync(CypherStatement statement, string accessMode, CancellationToken cancellationToken, TimeSpan? within = null)
     {
-        var document = await repeating.ExecuteAsync(
+        var answer = await repeating.ExecuteAsync(
             async token =>
             {
                 var known = Volatile.Read(ref bookmarks);
@@ -149,12 +148,12 @@ internal sealed class QueryApiClient : IDisposable
             cancellationToken).ConfigureAwait(false);
         if (accessMode == "WRITE")
         {
-            Remember(document);
+            Remember(answer);
         }
-        return new QueryAnswer(document);
+        return answer;
     }
 
-    private void Remember(JsonDocument document) => Volatile.Write(ref bookmarks, document.RootElement.GetProperty("bookmarks").GetRawText());
+    private void Remember(QueryAnswer answer) => Volatile.Write(ref bookmarks, answer.Root.GetProperty("bookmarks").GetRawText());
 
     private static ArrayBufferWriter<byte> Body(string mark, CypherStatement statement, string? accessMode, string? bookmarks)
     {
@@ -182,7 +181,7 @@ internal sealed class QueryApiClient : IDisposable
         return buffer;
     }
 
-    private async Task<JsonDocument> SendAsync(
+    private async Task<QueryAnswer> SendAsync(
         HttpMethod method,
         string target,
         Func<string, ArrayBufferWriter<byte>>? body,
@@ -220,7 +219,7 @@ internal sealed class QueryApiClient : IDisposable
         }
     }
 
-    private async Task<JsonDocument> AttemptAsync(
+    private async Task<QueryAnswer> AttemptAsync(
         HttpMethod method,
         string target,
         ArrayBufferWriter<byte>? body,
@@ -246,8 +245,7 @@ internal sealed class QueryApiClient : IDisposable
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
             onAffinity?.Invoke(response.Headers.TryGetValues("neo4j-cluster-affinity", out var values) ? values.First() : null);
-            var bytes = await ReadAsync(response.Content, either.Token).ConfigureAwait(false);
-            return AnswerJudge.Judge(response.StatusCode, bytes, end);
+            return QueryAnswer.Of(response.StatusCode, await AnswerBody.ReadAsync(response.Content, either.Token).ConfigureAwait(false), end);
         }
         catch (OperationCanceledException e)
         {
@@ -275,30 +273,6 @@ internal sealed class QueryApiClient : IDisposable
         catch (IOException e)
         {
             throw new QueryApiException(Failure.Lost, null, "the connection was lost", innerException: e);
-        }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, CancellationToken cancellationToken)
-    {
-        var known = content.Headers.ContentLength;
-        if (known > MostAnswerBytes)
-        {
-            throw new QueryApiException(Failure.Refused, null, "the answer is larger than 1 GiB");
-        }
-        var buffer = new ArrayBufferWriter<byte>((int)Math.Max(known ?? 0, 4096));
-        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        while (true)
-        {
-            var read = await stream.ReadAsync(buffer.GetMemory(64 * 1024), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return buffer.WrittenMemory;
-            }
-            buffer.Advance(read);
-            if (buffer.WrittenCount > MostAnswerBytes)
-            {
-                throw new QueryApiException(Failure.Refused, null, "the answer is larger than 1 GiB");
-            }
         }
     }
 

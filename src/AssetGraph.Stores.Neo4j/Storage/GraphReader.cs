@@ -105,6 +105,7 @@ internal static class GraphReader
     private static async Task ReadRangeAsync(QueryApiClient client, string cityId, Range range, ConcurrentQueue<IEntity[]> pages, CancellationToken cancellationToken)
     {
         var kind = range.Source.Kind;
+        var reader = new DocumentReader();
         for (var after = range.After; ;)
         {
             using var page = await client.ReadAsync(new CypherStatement(range.Source.Page, w =>
@@ -119,7 +120,7 @@ internal static class GraphReader
             var count = 0;
             foreach (var document in documents.EnumerateArray())
             {
-                var record = Record(kind, document);
+                var record = Record(kind, document, reader);
                 after = record.Id;
                 read[count++] = record;
                 // Whoever wrote between may have moved the end past the page's; its record may even have gone, and then the next range is read twice.
@@ -134,7 +135,9 @@ internal static class GraphReader
     }
 
     /// <summary>The record in a cell that holds its document as a string.</summary>
-    internal static IEntity Record(EntityKind kind, JsonElement cell)
+    internal static IEntity Record(EntityKind kind, JsonElement cell) => Record(kind, cell, new DocumentReader());
+
+    private static IEntity Record(EntityKind kind, JsonElement cell, DocumentReader documents)
     {
         // Unescaped as the bytes that it is read from, and never a string between.
         var raw = JsonMarshal.GetRawUtf8Value(cell);
@@ -143,7 +146,7 @@ internal static class GraphReader
         {
             var reader = new Utf8JsonReader(raw);
             reader.Read();
-            return Documents.Read(kind, buffer.AsSpan(0, reader.CopyString(buffer)));
+            return documents.Read(kind, buffer.AsSpan(0, reader.CopyString(buffer)));
         }
         finally
         {

@@ -59,11 +59,12 @@ internal static class Records
     internal static List<IEntity> All(StoreConnection connection, long cityKey, CancellationToken cancellationToken)
     {
         var records = new List<IEntity>();
+        var documents = new DocumentReader();
         var statement = connection.Statement("SELECT kind, document FROM record WHERE city_key = ?").Bind(cityKey);
         while (statement.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            records.Add(Documents.Read(StoredKind.KindOf(statement.Int(0)), statement.Utf8(1)));
+            records.Add(documents.Read(StoredKind.KindOf(statement.Int(0)), statement.Utf8(1)));
         }
         return records;
     }
