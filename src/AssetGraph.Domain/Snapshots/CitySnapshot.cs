@@ -105,22 +105,35 @@ public sealed class CitySnapshot : ICityState
     /// <exception cref="ArgumentException">Two records of one kind have the same id, or one is another city's.</exception>
     public static CitySnapshot Of(City city, int revision, IEnumerable<IEntity> records)
     {
-        var byKind = records.ToLookup(r => r.EntityKind);
-        if (byKind[EntityKind.City].Any(c => c.Id != city.Id))
+        var (places, categories, types, assets, needs, ties, introductions, facts) =
+            (new List<Place>(), new List<Category>(), new List<TieType>(), new List<Asset>(), new List<NeedOrOffer>(), new List<Tie>(), new List<Introduction>(), new List<Fact>());
+        foreach (var record in records)
         {
-            throw new ArgumentException("A snapshot holds one city only.", nameof(records));
+            switch (record)
+            {
+                case Tie tie: ties.Add(tie); break;
+                case NeedOrOffer need: needs.Add(need); break;
+                case Asset asset: assets.Add(asset); break;
+                case Fact fact: facts.Add(fact); break;
+                case Introduction introduction: introductions.Add(introduction); break;
+                case Place place: places.Add(place); break;
+                case Category category: categories.Add(category); break;
+                case TieType type: types.Add(type); break;
+                case City other when other.Id == city.Id: break;
+                default: throw new ArgumentException("A snapshot holds one city only.", nameof(records));
+            }
         }
         return new CitySnapshot(
             city,
             revision,
-            SortedRecords<Place>.Of(byKind[EntityKind.Place]),
-            SortedRecords<Category>.Of(byKind[EntityKind.Category]),
-            SortedRecords<TieType>.Of(byKind[EntityKind.TieType]),
-            SortedRecords<Asset>.Of(byKind[EntityKind.Asset]),
-            SortedRecords<NeedOrOffer>.Of(byKind[EntityKind.NeedOrOffer]),
-            SortedRecords<Tie>.Of(byKind[EntityKind.Tie]),
-            SortedRecords<Introduction>.Of(byKind[EntityKind.Introduction]),
-            SortedRecords<Fact>.Of(byKind[EntityKind.Fact]));
+            SortedRecords<Place>.Of(places),
+            SortedRecords<Category>.Of(categories),
+            SortedRecords<TieType>.Of(types),
+            SortedRecords<Asset>.Of(assets),
+            SortedRecords<NeedOrOffer>.Of(needs),
+            SortedRecords<Tie>.Of(ties),
+            SortedRecords<Introduction>.Of(introductions),
+            SortedRecords<Fact>.Of(facts));
     }
 
     /// <summary>This snapshot with <paramref name="change"/> applied. Cost: proportional to the change and to the kinds of record it touches.</summary>

@@ -59,12 +59,36 @@ public sealed class SortedRecords<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 
-    internal static SortedRecords<T> Of(IEnumerable<IEntity> records)
+    /// <summary>The records of <paramref name="records"/>, which come in any order.</summary>
+    /// <exception cref="ArgumentException">Two have the same id.</exception>
+    internal static SortedRecords<T> Of(List<T> records)
     {
-        var items = Sorted(records.Cast<T>().ToArray());
-        for (var i = 1; i < items.Length; i++)
+        // Stores hand over a few long runs that are in order already. Merging those costs a fraction of a sort that does not know.
+        var entries = new Entry[records.Count];
+        var ends = new List<int>();
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (items[i].Id == items[i - 1].Id)
+            entries[i] = new Entry(records[i].Id, records[i]);
+            if (i > 0 && string.CompareOrdinal(entries[i - 1].Id, entries[i].Id) > 0)
+            {
+                ends.Add(i);
+            }
+        }
+        ends.Add(entries.Length);
+        if (ends.Count > entries.Length / ShortRun)
+        {
+            Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        }
+        else
+        {
+            entries = Merged(entries, ends);
+        }
+
+        var items = new T[entries.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = entries[i].Item;
+            if (i > 0 && entries[i].Id == entries[i - 1].Id)
             {
                 throw new ArgumentException($"Two records of kind {items[i].EntityKind} have the id '{items[i].Id}'.", nameof(records));
             }
@@ -72,40 +96,26 @@ public sealed class SortedRecords<T> : IReadOnlyList<T>
         return new SortedRecords<T>(items);
     }
 
-    // Records come as stores keep them: a few long runs that are in order already. Merging those costs a fraction of a sort that does not know.
-    private static T[] Sorted(T[] items)
+    // Neighbours are merged two and two until one run is left.
+    private static Entry[] Merged(Entry[] entries, List<int> ends)
     {
-        var ends = new List<int>();
-        for (var i = 1; i <= items.Length; i++)
+        var (from, to) = (entries, ends.Count > 1 ? new Entry[entries.Length] : []);
+        for (var runs = ends.ToArray(); runs.Length > 1;)
         {
-            if (i == items.Length || string.CompareOrdinal(items[i - 1].Id, items[i].Id) > 0)
+            var (read, written, pairs) = (from, to, runs);
+            var merged = new int[(runs.Length + 1) / 2];
+            Parallel.For(0, merged.Length, p =>
             {
-                ends.Add(i);
-            }
-        }
-        if (ends.Count > items.Length / ShortRun)
-        {
-            Array.Sort(items, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
-            return items;
-        }
-        var (from, to) = (items, new T[ends.Count > 1 ? items.Length : 0]);
-        while (ends.Count > 1)
-        {
-            var pairs = (ends.Count + 1) / 2;
-            var merged = new int[pairs];
-            Parallel.For(0, pairs, p =>
-            {
-                var (start, middle, end) = (p == 0 ? 0 : ends[2 * p - 1], ends[2 * p], ends[Math.Min(2 * p + 1, ends.Count - 1)]);
-                Merge(from.AsSpan(start, middle - start), from.AsSpan(middle, end - middle), to.AsSpan(start, end - start));
+                var (start, middle, end) = (p == 0 ? 0 : pairs[2 * p - 1], pairs[2 * p], pairs[Math.Min(2 * p + 1, pairs.Length - 1)]);
+                Merge(read.AsSpan(start, middle - start), read.AsSpan(middle, end - middle), written.AsSpan(start, end - start));
                 merged[p] = end;
             });
-            (from, to) = (to, from);
-            ends = [.. merged];
+            (from, to, runs) = (to, from, merged);
         }
         return from;
     }
 
-    private static void Merge(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> to)
+    private static void Merge(ReadOnlySpan<Entry> left, ReadOnlySpan<Entry> right, Span<Entry> to)
     {
         var (l, r) = (0, 0);
         for (var i = 0; i < to.Length; i++)
@@ -153,4 +163,7 @@ public sealed class SortedRecords<T> : IReadOnlyList<T>
             }
         }
     }
+
+    // The id beside its record: comparing does not touch the record.
+    private readonly record struct Entry(string Id, T Item);
 }

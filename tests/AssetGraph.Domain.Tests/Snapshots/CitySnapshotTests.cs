@@ -34,6 +34,28 @@ public sealed class CitySnapshotTests
         }
     }
 
+    // Runs as stores hand them over: one, two, a few of uneven length, none to speak of.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(400)]
+    public void Records_stand_in_order_whatever_runs_they_come_in(int runs)
+    {
+        var ids = Enumerable.Range(0, 1_000).Select(i => $"c{i:0000}").ToArray();
+        var records = ids.Select((id, i) => (Run: i * i % runs, Record: new Category { Id = id, Name = id })).OrderBy(r => -r.Run).Select(r => r.Record).ToArray();
+        Assert.Equal(ids, CitySnapshot.Of(SmallCity.City, 1, records).Categories.Select(c => c.Id));
+        Assert.Throws<ArgumentException>(() => CitySnapshot.Of(SmallCity.City, 1, records.Append(records[500])));
+    }
+
+    [Fact]
+    public void A_snapshot_holds_one_city_only()
+    {
+        Assert.Equal(1, CitySnapshot.Of(SmallCity.City, 1, [SmallCity.City, SmallCity.Hospital]).RecordCount);
+        Assert.Throws<ArgumentException>(() => CitySnapshot.Of(SmallCity.City, 1, [SmallCity.City with { Id = "elsewhere" }]));
+    }
+
     [Fact]
     public void Going_back_needs_every_change_in_its_order()
     {

@@ -54,6 +54,61 @@ public sealed class DocumentsTests
         SmallCity.Records, record => Assert.DoesNotContain("\"references\"", Documents.Write(record), StringComparison.Ordinal));
 
     [Fact]
+    public void Reading_many_with_one_reader_equals_reading_each_by_itself()
+    {
+        // Sources of all forms, words that are long, escaped or not of Latin letters; each twice, so that the second meets what the first left.
+        var sources = new ValueList<Source>[] { [], [new("Annual report")], [new("Annual report", "a quote")], [new("A \"name\" \\ path")], [new("Żółw"), new("Annual report")], [new(new string('x', 300))] };
+        var records = SmallCity.Records
+            .Concat(sources.Select((s, i) => SmallCity.Need with { Id = $"sources-{i}", Sources = s }))
+            .Concat(new[] { "jobs", "żółw", "\"", new string('y', 300) }.Select((word, i) => SmallCity.Need with { Id = $"word-{i}", CategoryId = word, Tags = [word, "x"], Prerequisites = [] }))
+            .ToArray();
+        var reader = new DocumentReader();
+        foreach (var record in records.Concat(records))
+        {
+            Assert.Equal(record, reader.Read(record.EntityKind, Encoding.UTF8.GetBytes(Documents.Write(record))));
+        }
+    }
+
+    [Fact]
+    public void One_reader_lets_what_records_say_alike_be_one_object()
+    {
+        var reader = new DocumentReader();
+        var (first, second) = (Read("t1"), Read("t2"));
+
+        Assert.Same(first.TypeId, second.TypeId);
+        Assert.Same(first.Sources[0], second.Sources[0]);
+
+        Tie Read(string id) =>
+            (Tie)reader.Read(EntityKind.Tie, Encoding.UTF8.GetBytes(Documents.Write(new Tie { Id = id, SourceId = "a", TargetId = "b", TypeId = "buys-from", Sources = [new Source("Annual report")] })));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"t","sourceId":"a","targetId":"b"}""")]
+    [InlineData("""{"id":"t","sourceId":"a","targetId":"b","typeId":5}""")]
+    [InlineData("""{"id":"t","sourceId":"a","targetId":"b","typeId":"x","sources":"y"}""")]
+    [InlineData("""{"id":"t","sourceId":"a","targetId":"b","typeId":"x","sources":[{"reference":"y"}""")]
+    [InlineData("""{"id":"t","sourceId":"a","targetId":"b","typeId":"x","occurredOn":"2017-04-03T00"}""")]
+    [InlineData("""{"id":"t","sourceId":"a","targetId":"b","typeId":"x","occurredOn":2017}""")]
+    public void What_is_no_document_is_refused_by_both_and_spoils_no_later_one(string document)
+    {
+        var reader = new DocumentReader();
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => reader.Read(EntityKind.Tie, Encoding.UTF8.GetBytes(document)));
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => Documents.Read(EntityKind.Tie, Encoding.UTF8.GetBytes(document)));
+        Assert.Equal(Plain[1].Record, reader.Read(EntityKind.Tie, Encoding.UTF8.GetBytes(Plain[1].Document)));
+    }
+
+    [Fact]
+    public void Control_characters_stand_escaped_so_that_stores_may_use_them()
+    {
+        var controls = string.Concat(Enumerable.Range(0, 0x20).Append(0x7f).Select(c => (char)c));
+        var record = SmallCity.Need with { Description = controls };
+        var document = Documents.Write(record);
+
+        Assert.DoesNotContain(document, char.IsControl);
+        Assert.Equal(record, Documents.Read(EntityKind.NeedOrOffer, Encoding.UTF8.GetBytes(document)));
+    }
+
+    [Fact]
     public void Records_that_differ_in_one_of_the_fields_differ()
     {
         Assert.NotEqual(SmallCity.Need, SmallCity.Need with { Level = null });
