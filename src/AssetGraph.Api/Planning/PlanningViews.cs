@@ -71,7 +71,7 @@ public sealed class TeamMemberView
     internal TeamMemberView(CityScope scope, TeamMember member) => (this.scope, this.member) = (scope, member);
 
     /// <summary>Who.</summary>
-    public AssetView Asset => scope.View(member.Asset);
+    public AssetView Asset => scope.AssetByKey(member.AssetId);
 
     /// <summary>What they added.</summary>
     public double Gain => member.Gain;

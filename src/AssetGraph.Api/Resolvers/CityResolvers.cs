@@ -44,6 +44,10 @@ public sealed class CityResolvers(ICityStore store, PagingOptions paging)
     /// <summary>One asset.</summary>
     public AssetView? Asset([Parent] CityScope city, string id) => city.FindAsset(id) is { } asset ? city.View(asset) : null;
 
+    /// <summary>One introduction.</summary>
+    public IntroductionView? Introduction([Parent] CityScope city, string id) =>
+        city.KeyOf(EntityKind.Introduction, id) is { } key && city.Snapshot.Introductions.Find(key) is { } found ? new IntroductionView(city, found) : null;
+
     /// <summary>Assets by filter, search and order.</summary>
     public Connection<AssetView> Assets(
         [Parent] CityScope city, AssetFilter? filter, string? search, AssetOrder? orderBy, int? first, string? after, int? last, string? before) =>

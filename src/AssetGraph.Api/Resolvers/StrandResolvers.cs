@@ -104,7 +104,9 @@ public sealed class StrandResolvers
 
     /// <summary>The city in figures.</summary>
     public IReadOnlyList<ProfileFigure> Profile([Parent] CityScope city, DateOnly? asAt, CancellationToken cancellationToken) => city.Answer(
-        (asAt ?? city.Today, nameof(Profile)), static (s, q, token) => new CityProfiler(BridgeAnswers.GraphOf(s, q.Item1)).Profile(token), cancellationToken);
+        (asAt ?? city.Today, nameof(Profile)),
+        static (s, q, token) => s.Shared(q, t => new CityProfiler(BridgeAnswers.GraphOf(s, q.Item1)).Profile(t), token),
+        cancellationToken);
 
     /// <summary>The state of the market of social enterprises.</summary>
     public MarketReportView Market([Parent] CityScope city, DateOnly? asAt, CancellationToken cancellationToken)

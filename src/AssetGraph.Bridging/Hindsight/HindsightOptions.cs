@@ -30,9 +30,15 @@ public sealed record HindsightOptions
     /// <summary>The last day of the horizon.</summary>
     public DateOnly End => CutOff.AddDays(HorizonDays);
 
-    internal void Validate()
+    /// <summary>Refuses options out of their ranges.</summary>
+    /// <exception cref="BridgingException">AG3005 for a number, AG3004 for weights that are none.</exception>
+    public void Validate()
     {
         Require(HorizonDays is >= 1 and <= 36_500, "horizonDays", HorizonDays, "1 … 36,500");
+        if (CutOff.DayNumber > DateOnly.MaxValue.DayNumber - HorizonDays)
+        {
+            throw new BridgingException("AG3005", "cutOff", CutOff.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "a day whose horizon ends before the year 10000");
+        }
         Require(K is >= 1 and <= 1_000, "k", K, "1 … 1,000");
         Require(Resamples is >= 100 and <= 100_000, "resamples", Resamples, "100 … 100,000");
         Weights.Validate();

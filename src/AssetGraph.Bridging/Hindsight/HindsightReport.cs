@@ -38,6 +38,12 @@ public sealed record HindsightReport
     /// <summary>The name of that baseline.</summary>
     public required string BestBaseline { get; init; }
 
+    /// <summary>
+    /// The methods whose recall is higher than the engine's, the highest first: baselines, and the engine without a factor. Where there is one, the list is no good
+    /// forecast of what comes about, whatever else it is good for.
+    /// </summary>
+    public ValueList<string> Better => Methods.Count == 0 ? [] : [.. Methods.Where(m => m.Recall.Value > Methods[0].Recall.Value).OrderByDescending(m => m.Recall.Value).Select(m => m.Name)];
+
     /// <summary>The engine's findings by kind of bridge.</summary>
     public required ValueList<StratumResult> Strata { get; init; }
 

@@ -111,7 +111,7 @@ public sealed class ConnectorTeamFinder(BridgingGraph graph)
             .Where(o => team.Index().All(m => m.Index == place || WorthOf(m.Item.Vertex, o.Place) is var other && (other < o.Worth || (other == o.Worth && m.Index > place))))
             .OrderBy(o => o.Place)
             .Select(o => new TeamOpening(pairs[o.Place].MacroId, pairs[o.Place].MicroId, pairs[o.Place].Score, o.Worth / pairs[o.Place].Score));
-        return new TeamMember(graph.Vertices[v], gain, OpenAsks(v), CapacityOf(v), [.. openings]);
+        return new TeamMember(graph.Vertices[v].Id, gain, OpenAsks(v), CapacityOf(v), [.. openings]);
 
         double WorthOf(int member, int opportunity) => worth[member].FirstOrDefault(o => o.Place == opportunity).Worth;
     }

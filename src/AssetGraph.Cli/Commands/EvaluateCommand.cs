@@ -74,7 +74,7 @@ internal static class EvaluateCommand
                 Seed = parsed.GetValue(seed),
             };
             var known = parsed.GetValue(truth) is { } file ? await ReadTruthAsync(file, cancellationToken).ConfigureAwait(false) : null;
-            var asRecorded = await RecordedByAsync(store, snapshot, options.CutOff, cancellationToken).ConfigureAwait(false);
+            var asRecorded = await store.ReadSnapshotAsAtAsync(snapshot, options.CutOff, cancellationToken).ConfigureAwait(false);
             var report = await terminal.WorkAsync("Looking back", say => Task.Run(
                 () => HindsightEvaluation.Run(snapshot, options, known, asRecorded, new Told(say), cancellationToken), cancellationToken)).ConfigureAwait(false);
             new ResultTable(MethodColumns, report.Methods.Select(RowOf)).Write(shape, terminal, terminal.Output);
@@ -82,24 +82,6 @@ internal static class EvaluateCommand
             return ExitCode.Done;
         });
         return command;
-    }
-
-    /// <summary>The last revision of the cut-off day or before; null where the history begins later.</summary>
-    private static async Task<CitySnapshot?> RecordedByAsync(ICityStore store, CitySnapshot city, DateOnly cutOff, CancellationToken cancellationToken)
-    {
-        for (int? before = city.Revision + 1; ;)
-        {
-            var changes = await store.ReadChangesAsync(city.City.Id, before, cancellationToken: cancellationToken).ConfigureAwait(false);
-            if (changes.Count == 0)
-            {
-                return null;
-            }
-            if (changes.FirstOrDefault(c => DateOnly.FromDateTime(c.AppliedAt.UtcDateTime) <= cutOff) is { } last)
-            {
-                return await store.ReadSnapshotAsync(city.City.Id, last.Revision, cancellationToken).ConfigureAwait(false);
-            }
-            before = changes[^1].Revision;
-        }
     }
 
     private static List<BridgeFoundAgain> LookForEach(
@@ -152,6 +134,10 @@ internal static class EvaluateCommand
             return;
         }
         terminal.Note($"Recall is {Shown(report.TimesBestBaseline)} times that of the best baseline, {report.BestBaseline}.");
+        if (report.Better.Count > 0)
+        {
+            terminal.Note($"Higher recall than the score itself: {string.Join(", ", report.Better)}.");
+        }
         foreach (var stratum in report.Strata.Where(s => s.Bridges > 0))
         {
             terminal.Note($"{stratum.Name.Replace('-', ' ')}: {stratum.Found:N0} of {stratum.Bridges:N0} among the first {options.K}.");

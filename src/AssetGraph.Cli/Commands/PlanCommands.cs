@@ -47,7 +47,7 @@ internal static class PlanCommands
                 return (
                     team.Members.Select((m, i) => new object?[]
                     {
-                        i + 1, m.Asset.Id, m.Asset.Name, m.Gain, m.OpenAsks, m.Capacity, m.Openings.Count, m.Openings.Select(o => $"{o.MacroId}~{o.MicroId}").ToArray(),
+                        i + 1, m.AssetId, graph.Snapshot.Assets.Find(m.AssetId)!.Name, m.Gain, m.OpenAsks, m.Capacity, m.Openings.Count, m.Openings.Select(o => $"{o.MacroId}~{o.MicroId}").ToArray(),
                     }),
                     $"Together they open {team.Opened:N0} of {team.Considered:N0} opportunities; their worth is {team.Value:0.####}, and no team of this size exceeds {team.Bound:0.####}.");
             });

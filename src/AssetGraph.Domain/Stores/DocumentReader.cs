@@ -18,7 +18,9 @@ public sealed class DocumentReader
     private static DocumentReader? current;
 
     private readonly string?[] words = new string?[Places];
+    private readonly string[]?[] lists = new string[]?[Places];
     private readonly Source[]?[] sources = new Source[]?[Places];
+    private readonly TrustStatement?[] grades = new TrustStatement?[6];
 
     /// <summary>The record of <paramref name="kind"/> that the UTF-8 text <paramref name="document"/> holds.</summary>
     /// <exception cref="JsonException">The text is no document of that kind.</exception>
@@ -53,6 +55,31 @@ public sealed class DocumentReader
         var hash = new HashCode();
         hash.AddBytes(text);
         return hash.ToHashCode() & (Places - 1);
+    }
+
+    // Most lists of words have one.
+    private ValueList<string> ListOf(string word)
+    {
+        ref var place = ref lists[string.GetHashCode(word) & (Places - 1)];
+        if (place?[0] != word)
+        {
+            place = [word];
+        }
+        return new ValueList<string>(place!);
+    }
+
+    // By far most statements of trust are a whole grade.
+    private TrustStatement? Grade(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        if (!(ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals("grade"u8)
+            && ahead.Read() && ahead.TokenType == JsonTokenType.Number && ahead.TryGetInt32(out var grade) && grade >= 0 && grade < grades.Length
+            && ahead.Read() && ahead.TokenType == JsonTokenType.EndObject))
+        {
+            return null;
+        }
+        reader = ahead;
+        return grades[grade] ??= new TrustStatement(grade);
     }
 
     // By far most lists of sources are one source of nothing but its reference.
@@ -100,11 +127,21 @@ public sealed class DocumentReader
             {
                 throw new JsonException("Expected a list of texts.");
             }
-            var read = new List<string>();
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+            {
+                return [];
+            }
+            var first = word.Read(ref reader, typeof(string), options)!;
+            if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+            {
+                return current is { } sharing && first is not null ? sharing.ListOf(first) : [first!];
+            }
+            var read = new List<string> { first };
+            do
             {
                 read.Add(word.Read(ref reader, typeof(string), options)!);
             }
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
             return read.ToValueList();
         }
 
@@ -126,5 +163,25 @@ public sealed class DocumentReader
             (reader.TokenType == JsonTokenType.StartArray ? current?.OneSource(ref reader) : null) ?? new(JsonSerializer.Deserialize<Source[]>(ref reader, options) ?? []);
 
         public override void Write(Utf8JsonWriter writer, ValueList<Source> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.ToArray(), options);
+    }
+
+    /// <summary>Reads statements of trust, of which there are few different ones.</summary>
+    internal sealed class TrustConverter : JsonConverter<TrustStatement>
+    {
+        public override TrustStatement? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject && current?.Grade(ref reader) is { } shared)
+            {
+                return shared;
+            }
+            var (grade, items) = JsonSerializer.Deserialize<Stated>(ref reader, options)!;
+            return new TrustStatement(grade, items);
+        }
+
+        public override void Write(Utf8JsonWriter writer, TrustStatement value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, new Stated(value.Grade, value.Items), options);
+
+        // What a statement says, without what follows from it.
+        private sealed record Stated(double? Grade, TrustItems? Items);
     }
 }

@@ -17,7 +17,13 @@ public static class Documents
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         // The documents stand in a database, not in a web page: letters of all scripts stay readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false), new DocumentReader.SourcesConverter(), new DocumentReader.WordsConverter() },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new DocumentReader.SourcesConverter(),
+            new DocumentReader.WordsConverter(),
+            new DocumentReader.TrustConverter(),
+        },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsComputed, LeaveOutWhatIsEmpty, ShareWords } },
     };
 

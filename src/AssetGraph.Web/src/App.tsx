@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { AboutPage } from './about/AboutPage';
 import { AssetPage } from './assets/AssetPage';
 import { AssetsPage } from './assets/AssetsPage';
+import { IntroductionPage } from './introductions/IntroductionPage';
 import { IntroductionsPage } from './introductions/IntroductionsPage';
 import { BoardPage } from './opportunities/BoardPage';
 import { ProgrammePage } from './programme/ProgrammePage';
@@ -22,6 +23,7 @@ export function App() {
         <Route index element={<BoardPage />} />
         <Route path="map" element={<MapPage />} />
         <Route path="introductions" element={<IntroductionsPage />} />
+        <Route path="introductions/:introduction" element={<IntroductionPage />} />
         <Route path="programme" element={<ProgrammePage />} />
         <Route path="programme/:question" element={<ProgrammePage />} />
         <Route path="assets" element={<AssetsPage />} />

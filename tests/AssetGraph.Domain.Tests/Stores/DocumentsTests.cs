@@ -61,6 +61,9 @@ public sealed class DocumentsTests
         var records = SmallCity.Records
             .Concat(sources.Select((s, i) => SmallCity.Need with { Id = $"sources-{i}", Sources = s }))
             .Concat(new[] { "jobs", "żółw", "\"", new string('y', 300) }.Select((word, i) => SmallCity.Need with { Id = $"word-{i}", CategoryId = word, Tags = [word, "x"], Prerequisites = [] }))
+            .Concat(new TrustStatement?[] { null, new(1), new(5), new(4.5), new(7), new(null, new TrustItems(1, 2.5, 4)), new(3, new TrustItems(1, 1, 1)) }
+                .Select((t, i) => new Tie { Id = $"trust-{i}", SourceId = "a", TargetId = "b", TypeId = "supports", Trust = t }))
+            .Concat(new ValueList<string>[] { [], ["x"], ["x", "y"] }.Select((t, i) => SmallCity.Need with { Id = $"tags-{i}", Tags = t }))
             .ToArray();
         var reader = new DocumentReader();
         foreach (var record in records.Concat(records))

@@ -4,12 +4,13 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { FollowUpsDocument, type IntroductionPartsFragment } from '../api/generated';
 import { addresses, useCity } from '../shell/city';
+import { FoldedSources } from '../evidence/Sources';
 import { formatDate, formatList } from '../texts/format';
 import { answerLanguage } from '../texts/i18n';
 import { AdvanceForm } from './AdvanceForm';
 
-/** One introduction: the two, how far they got, whose turn it is, and the form for the next step. */
-export function IntroductionItem({ recorded }: { recorded: IntroductionPartsFragment }) {
+/** One introduction: the two, how far they got, whose turn it is, and the form for the next step; `open` where it stands by itself. */
+export function IntroductionItem({ recorded, open = false }: { recorded: IntroductionPartsFragment; open?: boolean }) {
   const { t } = useTranslation();
   const city = useCity();
   // A step that was taken here shows at once, wherever in the list the introduction stands.
@@ -22,12 +23,14 @@ export function IntroductionItem({ recorded }: { recorded: IntroductionPartsFrag
       said.current?.focus();
     }
   }, [taken]);
-  const { macro, micro, intermediators, status, owner, nextStep, outcome, updatedOn } = introduction;
+  const { macro, micro, intermediators, status, owner, nextStep, outcome, updatedOn, tie } = introduction;
   const lines = [
     intermediators.length > 0 && t('introductions.through', { names: formatList(intermediators.map((asset) => asset.name)) }),
     owner !== null && t('introductions.ownedBy', { owner }),
     introduction.open && nextStep !== null && t('introductions.next', { step: nextStep }),
     outcome !== null && t(status === 'DECLINED' ? 'introductions.whyNot' : 'introductions.cameOf', { outcome }),
+    tie !== null && t('introductions.tie', { type: tie.type.name, date: tie.occurredOn === null ? '–' : formatDate(tie.occurredOn) }),
+    tie?.living === false && t('introductions.tieEnded'),
     updatedOn !== null && t('introductions.since', { date: formatDate(updatedOn) }),
   ].filter((line) => line !== false);
   return (
@@ -46,16 +49,24 @@ export function IntroductionItem({ recorded }: { recorded: IntroductionPartsFrag
           ))}
         </ul>
       )}
+      {tie !== null && <FoldedSources sources={tie.sources} />}
       <p ref={said} role="status" className="introduction-said" tabIndex={-1}>
         {taken !== null && t('introductions.saved')}
       </p>
       {introduction.open && (
-        <details>
+        <details open={open}>
           <summary>{t('introductions.advance')}</summary>
           <AdvanceForm key={status} introduction={introduction} done={setTaken} />
         </details>
       )}
       {status === 'TIE_FORMED' && <FollowUps introduction={introduction.id} />}
+      {!open && (
+        <p>
+          <Link to={addresses.introduction(city.key, introduction.key)} aria-label={t('introductions.ownPageOf', { macro: macro.name, micro: micro.name })}>
+            {t('introductions.ownPage')}
+          </Link>
+        </p>
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +19,7 @@ const introduction = (parts: Partial<IntroductionPartsFragment> = {}): Introduct
   nextStep: 'Ring the works',
   updatedOn: '2026-03-01',
   outcome: null,
+  tie: null,
   ...parts,
 });
 
@@ -48,6 +49,7 @@ describe('The introductions', () => {
     expect(await screen.findByText('Open an opportunity and record who is asked to introduce the two.')).toBeVisible();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Agreed' }));
     expect(await screen.findByText('None has got just so far. Choose another status.')).toBeVisible();
+    expect(screen.getByTestId('address')).toHaveTextContent('/city/testham/introductions?status=agreed');
     expect(asked.at(-1)?.variables.filter).toEqual({ statuses: ['AGREED'] });
   });
 
@@ -80,6 +82,7 @@ describe('The introductions', () => {
       owner: 'Programme office',
       nextStep: 'Ring the works',
       outcome: 'No budget this year',
+      intermediators: ['works'],
     });
   });
 
@@ -88,7 +91,7 @@ describe('The introductions', () => {
       Introductions: () => list(introduction()),
       IntroductionFigures: figures,
       AdvanceIntroduction: () => ({
-        data: { advanceIntroduction: { introduction: null, change: null, city: { id: city.id }, errors: [{ code: 'AG1021', message: 'AG1021 it has ended already' }] } },
+        data: { advanceIntroduction: { introduction: null, change: null, city: { id: city.id }, errors: [{ code: 'AG1021', message: 'AG1021 it has ended already', path: 'status', expected: 'one that is open' }] } },
       }),
     });
     renderAt('/city/testham/introductions');
@@ -97,7 +100,7 @@ describe('The introductions', () => {
     await userEvent.clear(owner);
     await userEvent.type(owner, 'Partnership team');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('It was not saved. AG1021 it has ended already');
+    expect(await screen.findByRole('alert')).toHaveTextContent('It was not saved. status: AG1021 it has ended already Expected: one that is open.');
     expect(owner).toHaveValue('Partnership team');
   });
 
@@ -148,5 +151,60 @@ describe('The introductions', () => {
     await waitFor(() => {
       expect(screen.getByText(/Ask the works again\./)).toBeVisible();
     });
+  });
+
+  it('say with a tie which one, on which day and in which strand, and show it', async () => {
+    const made = { id: 'id-t', type: { name: 'buys from' }, occurredOn: '2026-04-01', living: true, sources: [] };
+    const type = (key: string, name: string, adverse: boolean) => ({ id: `id-${key}`, key, name, carriesTrust: !adverse, adverse });
+    const asked = answerWith({
+      City: () => ({ data: { city: { ...city, tieTypes: [type('opposes', 'opposes', true), type('buys-from', 'buys from', false)] } } }),
+      Introduction: () => ({ data: { city: { id: city.id, introduction: introduction({ status: 'INTRODUCED', nextStatuses: ['TIE_FORMED', 'DECLINED'] }) } } }),
+      AssetNames: () => ({ data: { city: { id: city.id, assets: { nodes: [{ key: 'works', name: 'The works' }] } } } }),
+      AdvanceIntroduction: () => ({
+        data: {
+          advanceIntroduction: { introduction: introduction({ status: 'TIE_FORMED', nextStatuses: [], open: false, tie: made }), change: { revision: 2 }, city: { id: city.id }, errors: [] },
+        },
+      }),
+    });
+    const { container } = renderAt('/city/testham/introductions/hospital--club');
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'How far they got' }), 'Tie formed');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Strand' }), 'Social enterprise');
+    await userEvent.type(screen.getByLabelText('On which day, if not today'), '2026-04-01');
+    expect((await axe.run(container)).violations).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('The tie it made: buys from, since 1 April 2026')).toBeVisible();
+    expect(asked.find(({ name }) => name === 'AdvanceIntroduction')?.variables.input).toEqual({
+      city: 'testham',
+      introduction: 'id-1',
+      status: 'TIE_FORMED',
+      owner: 'Programme office',
+      nextStep: 'Ring the works',
+      outcome: null,
+      intermediators: ['works'],
+      on: '2026-04-01',
+      tieType: 'buys-from',
+      strand: 'SOCIAL_ENTERPRISE',
+    });
+  });
+
+  it('have an address of their own, and say so where there is none', async () => {
+    answerWith({ Introduction: () => ({ data: { city: { id: city.id, introduction: null } } }) });
+    renderAt('/city/testham/introductions/nobody');
+    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  });
+
+  it('are asked for by who takes part and by how long they have been quiet', async () => {
+    const asked = answerWith({
+      Introductions: () => list(introduction()),
+      IntroductionFigures: figures,
+      AssetNames: () => ({ data: { city: { id: city.id, assets: { nodes: [{ key: 'works', name: 'The works' }] } } } }),
+    });
+    renderAt('/city/testham/introductions?asset=works');
+    expect(await within(await screen.findByRole('region', { name: 'Filters' })).findByRole('button', { name: 'Remove The works' })).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Without a change for 30 days or more' }));
+    await waitFor(() => {
+      expect(asked.filter(({ name }) => name === 'Introductions').at(-1)?.variables.filter).toEqual({ asset: 'works', quietForDays: 30 });
+    });
+    expect(screen.getByRole('link', { name: 'Own page of the introduction of The hospital and The club' })).toHaveAttribute('href', '/city/testham/introductions/hospital--club');
   });
 });

@@ -1,9 +1,10 @@
 import './Introductions.css';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { IntroductionFiguresDocument, IntroductionsDocument, type IntroductionStatus, type IntroductionsQuery } from '../api/generated';
+import { IntroductionFiguresDocument, IntroductionsDocument, type IntroductionFilter, type IntroductionsQuery } from '../api/generated';
 import { usePages } from '../api/usePages';
+import { AssetChoice } from '../shell/AssetChoice';
 import { useCity } from '../shell/city';
 import { CheckGroup, FilterPanel } from '../shell/FilterPanel';
 import { ListEnd } from '../shell/ListEnd';
@@ -11,6 +12,7 @@ import { EmptyNotice, ErrorNotice, Skeleton } from '../shell/notices';
 import { usePageTitle } from '../shell/usePageTitle';
 import { formatNumber, formatShare } from '../texts/format';
 import { IntroductionItem } from './IntroductionItem';
+import { countIntroductionFilters, quietDays, readIntroductionsQuestion, toIntroductionFilter, writeIntroductionsQuestion, type IntroductionsQuestion } from './introductionFilters';
 import { statuses } from './statuses';
 
 const pageSize = 20;
@@ -21,7 +23,11 @@ export function IntroductionsPage() {
   const { t } = useTranslation();
   const city = useCity();
   const heading = usePageTitle(t('introductions.page'), city.name);
-  const [chosen, choose] = useState<IntroductionStatus[]>([]);
+  const [params, setParams] = useSearchParams();
+  const question = readIntroductionsQuestion(params);
+  const change = (part: Partial<IntroductionsQuestion>) => {
+    setParams(writeIntroductionsQuestion({ ...question, ...part }), { replace: true, preventScrollReset: true });
+  };
   return (
     <div className="page">
       <div className="page-head">
@@ -33,14 +39,39 @@ export function IntroductionsPage() {
       <Figures />
       <div className="with-filters">
         <FilterPanel
-          active={chosen.length > 0 ? 1 : 0}
+          active={countIntroductionFilters(question)}
           clear={() => {
-            choose([]);
+            setParams({}, { replace: true });
           }}
         >
-          <CheckGroup label={t('introductions.status')} options={statuses.map((value) => ({ value, text: t(`status.${value}`) }))} chosen={chosen} onChange={choose} />
+          <CheckGroup
+            label={t('introductions.status')}
+            options={statuses.map((value) => ({ value, text: t(`status.${value}`) }))}
+            chosen={question.statuses}
+            onChange={(chosen) => {
+              change({ statuses: chosen });
+            }}
+          />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={question.quiet}
+              onChange={(event) => {
+                change({ quiet: event.target.checked });
+              }}
+            />
+            <span>{t('introductions.quiet', { days: quietDays })}</span>
+          </label>
+          <AssetChoice
+            single
+            label={t('introductions.with')}
+            chosen={question.asset === null ? [] : [question.asset]}
+            onChange={([asset = null]) => {
+              change({ asset });
+            }}
+          />
         </FilterPanel>
-        <IntroductionList statuses={chosen} />
+        <IntroductionList filter={toIntroductionFilter(question)} />
       </div>
     </div>
   );
@@ -73,10 +104,10 @@ function Figures() {
   );
 }
 
-function IntroductionList({ statuses: wanted }: { statuses: IntroductionStatus[] }) {
+function IntroductionList({ filter }: { filter: IntroductionFilter | null }) {
   const { t } = useTranslation();
   const city = useCity();
-  const list = usePages(IntroductionsDocument, { city: city.key, filter: wanted.length > 0 ? { statuses: wanted } : null, first: pageSize }, pick);
+  const list = usePages(IntroductionsDocument, { city: city.key, filter, first: pageSize }, pick);
   if (list.error !== null && list.nodes.length === 0) {
     return <ErrorNotice error={list.error} retry={list.retry} />;
   }
@@ -84,7 +115,7 @@ function IntroductionList({ statuses: wanted }: { statuses: IntroductionStatus[]
     return <Skeleton count={2} height={120} />;
   }
   if (list.page.totalCount === 0) {
-    return <EmptyNotice title={t('introductions.none')} hint={t(wanted.length > 0 ? 'introductions.noneFiltered' : 'introductions.noneHint')} />;
+    return <EmptyNotice title={t('introductions.none')} hint={t(filter !== null ? 'introductions.noneFiltered' : 'introductions.noneHint')} />;
   }
   return (
     <div>

@@ -21,8 +21,22 @@ export function Refusal({ text }: { text: string | null }) {
   );
 }
 
+/** What the server found wrong, and where, as it says it. */
+interface Fault {
+  code: string;
+  message: string;
+  path?: string;
+  expected?: string;
+}
+
+function sentence({ code, message, path, expected }: Fault, expectation: string): string {
+  const where = path && !message.includes(path) ? `${path}: ` : '';
+  const said = message.startsWith(code) ? where + message : `${code} ${where}${message}`;
+  return expected && !message.includes(expected) ? `${said} ${expectation}` : said;
+}
+
 /** The refusal of the last attempt, and what remembers it: answers whether there was one. */
-export function useRefusal(): [string | null, (error: CombinedError | undefined, errors: readonly { code: string; message: string }[] | undefined) => boolean] {
+export function useRefusal(): [string | null, (error: CombinedError | undefined, errors: readonly Fault[] | undefined) => boolean] {
   const { t } = useTranslation();
   const [text, setText] = useState<string | null>(null);
   return [
@@ -32,7 +46,7 @@ export function useRefusal(): [string | null, (error: CombinedError | undefined,
         error !== undefined
           ? (errorText(error) ?? t('state.unreachable'))
           : errors !== undefined && errors.length > 0
-            ? errors.map(({ code, message }) => (message.startsWith(code) ? message : `${code} ${message}`)).join(' ')
+            ? errors.map((fault) => sentence(fault, t('introductions.expected', { expected: fault.expected ?? '' }))).join(' ')
             : null;
       setText(said);
       return said !== null;

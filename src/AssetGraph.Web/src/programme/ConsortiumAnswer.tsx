@@ -1,17 +1,14 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { AnchorsDocument, ProgrammeConsortiumDocument, type ProgrammeConsortiumQuery } from '../api/generated';
+import { ProgrammeConsortiumDocument, type ProgrammeConsortiumQuery } from '../api/generated';
+import { AssetChoice } from '../shell/AssetChoice';
 import { useCity } from '../shell/city';
-import { EmptyNotice, ErrorNotice } from '../shell/notices';
+import { EmptyNotice } from '../shell/notices';
 import { points } from '../texts/format';
 import { ownWords } from '../texts/ownWords';
 import { Asked, type Asking } from './question';
 
-type City = NonNullable<ProgrammeConsortiumQuery['city']>;
-
-const asking: Asking<City, { city: string; macro: string }> = {
+const asking: Asking<ProgrammeConsortiumQuery, { city: string; macro: string }> = {
   id: 'consortium',
   document: ProgrammeConsortiumDocument,
   columns: ['need', 'holder', 'reach'],
@@ -22,50 +19,28 @@ const asking: Asking<City, { city: string; macro: string }> = {
   ],
 };
 
-/** Who together could supply an institution; which one stands in the address, the first of them where none is named. */
+/** Who together could supply an institution; which one stands in the address. */
 export function ConsortiumAnswer() {
   const { t } = useTranslation();
   const city = useCity();
-  const id = useId();
   const [params, setParams] = useSearchParams();
-  const [answer, ask] = useQuery({ query: AnchorsDocument, variables: { city: city.key } });
-  if (answer.error !== undefined) {
-    return (
-      <ErrorNotice
-        error={answer.error}
-        retry={() => {
-          ask({ requestPolicy: 'network-only' });
-        }}
-      />
-    );
-  }
-  const anchors = answer.data?.city?.anchors.nodes;
-  if (anchors?.length === 0) {
-    return <EmptyNotice title={t('programme.none')} hint={t('programme.noneHint')} />;
-  }
-  const macro = params.get('macro') ?? anchors?.[0]?.key;
+  const macro = params.get('macro');
   return (
     <>
-      <div className="filter">
-        <label className="label" htmlFor={id}>
-          {t('programme.columns.macro')}
-        </label>
-        <select
-          id={id}
-          className="select"
-          value={macro ?? ''}
-          onChange={(event) => {
-            setParams({ macro: event.target.value });
-          }}
-        >
-          {anchors?.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {macro !== undefined && <Asked asking={asking} variables={{ city: city.key, macro }} />}
+      <AssetChoice
+        single
+        scale="MACRO"
+        label={t('programme.columns.macro')}
+        chosen={macro === null ? [] : [macro]}
+        onChange={(keys) => {
+          setParams({ macro: keys });
+        }}
+      />
+      {macro === null ? (
+        <EmptyNotice title={t('programme.chooseMacro')} hint={t('programme.chooseMacroHint')} />
+      ) : (
+        <Asked asking={asking} variables={{ city: city.key, macro }} />
+      )}
     </>
   );
 }

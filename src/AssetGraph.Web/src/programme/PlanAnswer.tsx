@@ -7,9 +7,7 @@ import { PlaceSelect } from '../shell/PlaceSelect';
 import { ownWords } from '../texts/ownWords';
 import { Asked, type Asking } from './question';
 
-type City = NonNullable<ProgrammePlanQuery['city']>;
-
-const asking: Asking<City, { city: string; place: string }> = {
+const asking: Asking<ProgrammePlanQuery, { city: string; place: string }> = {
   id: 'plan',
   document: ProgrammePlanDocument,
   columns: ['seeker', 'need', 'holder', 'offer'],

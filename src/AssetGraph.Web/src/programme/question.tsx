@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { useCity } from '../shell/city';
 import { ErrorNotice, Skeleton } from '../shell/notices';
@@ -14,18 +16,25 @@ export interface Question {
   Answer: () => ReactNode;
 }
 
-/** What a question asks the server, and how a table is made of the answer. */
-export interface Asking<City, Variables extends AnyVariables> {
+/** An answer about a city, and whatever was asked beside it. */
+interface AboutCity {
+  city: object | null;
+}
+
+/** What a question asks the server, how a table is made of the answer, and what is said above it. */
+export interface Asking<Answer extends AboutCity, Variables extends AnyVariables> {
   id: QuestionId;
-  document: TypedDocumentNode<{ city: City | null }, Variables>;
+  document: TypedDocumentNode<Answer, Variables>;
   columns: readonly ColumnId[];
-  rows: (city: City) => readonly (readonly Cell[])[];
+  rows: (city: NonNullable<Answer['city']>, t: TFunction, answer: Answer) => readonly (readonly Cell[])[];
+  notes?: (city: NonNullable<Answer['city']>, t: TFunction) => readonly string[];
 }
 
 /** Asks, and shows the answer, that it is on its way, or why there is none. */
-export function Asked<City, Variables extends AnyVariables>({ asking, variables }: { asking: Asking<City, Variables>; variables: Variables }) {
-  const { id, document, columns, rows } = asking;
-  const [answer, ask] = useQuery<{ city: City | null }>({ query: document as TypedDocumentNode<{ city: City | null }>, variables });
+export function Asked<Answer extends AboutCity, Variables extends AnyVariables>({ asking, variables }: { asking: Asking<Answer, Variables>; variables: Variables }) {
+  const { id, document, columns, rows, notes } = asking;
+  const { t } = useTranslation();
+  const [answer, ask] = useQuery<Answer>({ query: document as TypedDocumentNode<Answer>, variables });
   if (answer.error !== undefined && !answer.data?.city) {
     return (
       <ErrorNotice
@@ -36,16 +45,32 @@ export function Asked<City, Variables extends AnyVariables>({ asking, variables 
       />
     );
   }
-  const found = answer.data?.city;
-  return found ? <QuestionTable id={id} columns={columns} rows={rows(found)} /> : <Skeleton count={1} height={240} />;
+  const { data } = answer;
+  const city = data?.city as NonNullable<Answer['city']> | null | undefined;
+  if (data === undefined || !city) {
+    return <Skeleton count={1} height={240} />;
+  }
+  const said = notes?.(city, t) ?? [];
+  return (
+    <>
+      {said.length > 0 && (
+        <ul className="dashes">
+          {said.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <QuestionTable id={id} columns={columns} rows={rows(city, t, data)} />
+    </>
+  );
 }
 
 /** A question about the whole city. */
-export function question<City>(
+export function question<Answer extends AboutCity>(
   id: QuestionId,
-  document: TypedDocumentNode<{ city: City | null }, { city: string }>,
+  document: TypedDocumentNode<Answer, { city: string }>,
   columns: readonly ColumnId[],
-  rows: (city: City) => readonly (readonly Cell[])[],
+  rows: Asking<Answer, { city: string }>['rows'],
 ): Question {
   const asking = { id, document, columns, rows };
   return {

@@ -4,6 +4,7 @@ import {
   ProgrammeIndicatorsDocument,
   ProgrammeMarketDocument,
   ProgrammePlacesDocument,
+  ProgrammeProfileDocument,
   ProgrammeResearchDocument,
   ProgrammeSkillsDocument,
   ProgrammeSpacesDocument,
@@ -11,11 +12,15 @@ import {
   ProgrammeTeamDocument,
   ProgrammeTiesDocument,
 } from '../api/generated';
-import { formatChange, formatDate, formatMoney, formatShare, points } from '../texts/format';
+import { formatChange, formatDate, formatFigure, formatMoney, formatShare, points } from '../texts/format';
 import { ownWords } from '../texts/ownWords';
 import { ConsortiumAnswer } from './ConsortiumAnswer';
+import { HindsightAnswer } from './HindsightAnswer';
+import { IsolationAnswer } from './IsolationAnswer';
+import { PartnershipAnswer } from './PartnershipAnswer';
 import { PlanAnswer } from './PlanAnswer';
 import { question, type Question } from './question';
+import { WhatIfAnswer } from './WhatIfAnswer';
 
 const share = (value: number | null | undefined) => (value == null ? null : formatShare(value));
 const date = (value: string | null) => (value === null ? null : formatDate(value));
@@ -36,6 +41,9 @@ export const questions: readonly Question[] = [
   question('dependence', ProgrammeDependenceDocument, ['macro', 'micro', 'hopsWithout', 'sponsor'], (city) =>
     city.dependence.dependent.map((bridge) => [bridge.macro, bridge.micro, bridge.hopsWithout, bridge.sponsor]),
   ),
+  { id: 'whatIf', Answer: WhatIfAnswer },
+  { id: 'partnership', Answer: PartnershipAnswer },
+  { id: 'isolation', Answer: IsolationAnswer },
   question('places', ProgrammePlacesDocument, ['place', 'assets', 'spaces', 'brokers', 'nearestSpace', 'nearestBroker'], (city) =>
     city.placeGaps.map((gap) => [gap.place.name, gap.assets, gap.spaces, gap.brokers, gap.nearestWithSpace?.name ?? null, gap.nearestWithBroker?.name ?? null]),
   ),
@@ -73,6 +81,24 @@ export const questions: readonly Question[] = [
   question('indicators', ProgrammeIndicatorsDocument, ['indicator', 'figure', 'unit', 'period', 'target', 'attained'], (city) =>
     city.indicators.flatMap(({ label, figures }) =>
       figures.map(({ fact, attained }) => [label, figure(fact.value), fact.unit, fact.period, fact.target, share(attained)]),
+    ),
+  ),
+  { id: 'hindsight', Answer: HindsightAnswer },
+  // Measure by measure, the cities beneath each other. The index is no share, and stands beside what chance would bring.
+  question('profile', ProgrammeProfileDocument, ['what', 'city', 'figure', 'interval', 'outOf', 'chance'], (city, t, { cities }) =>
+    city.profile.flatMap(({ measure }) =>
+      cities.flatMap(({ name, profile }) =>
+        profile
+          .filter((line) => line.measure === measure)
+          .map(({ value, low, high, of, expected }) => [
+            t(`programme.profile.${measure}`),
+            name,
+            value === null ? null : expected === null ? formatShare(value) : formatFigure(value),
+            low === null || high === null ? null : `${formatShare(low)} – ${formatShare(high)}`,
+            of,
+            expected === null ? null : formatFigure(expected),
+          ]),
+      ),
     ),
   ),
 ];

@@ -22,6 +22,7 @@ export const addresses = {
   map: (city: string) => path('city', city, 'map'),
   assets: (city: string) => path('city', city, 'assets'),
   introductions: (city: string) => path('city', city, 'introductions'),
+  introduction: (city: string, introduction: string) => path('city', city, 'introductions', introduction),
   programme: (city: string, question?: string) => (question === undefined ? path('city', city, 'programme') : path('city', city, 'programme', question)),
   about: (city: string) => path('city', city, 'about'),
   asset: (city: string, asset: string) => path('city', city, 'asset', asset),

@@ -28,6 +28,11 @@ export function formatChange(value: number): string {
   return new Intl.NumberFormat(language(), { signDisplay: 'exceptZero', minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
 }
 
+/** A figure with three digits after the point at most, for those that are compared. */
+export function formatFigure(value: number): string {
+  return formatNumber(value, 3);
+}
+
 /** A date as exactly as it is given: a year, a month or a day. What is no such date is shown as it stands. */
 export function formatDate(date: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
