@@ -35,12 +35,7 @@ internal static class LoadRun
             }
             using (var writer = new Utf8JsonWriter(file))
             {
-                writer.WriteStartObject();
-                writer.WriteString("from", tie.SourceId);
-                writer.WriteString("to", tie.TargetId);
-                writer.WritePropertyName("properties");
-                TieProperties.Write(writer, city.City.Id, tie);
-                writer.WriteEndObject();
+                WriteMap(writer, city.City.Id, tie);
             }
             file.WriteByte((byte)'\n');
             ties++;
@@ -51,6 +46,33 @@ internal static class LoadRun
         }
         Line.Write(new { city = city.City.Id, assets, ties });
         return 0;
+    }
+
+    // The same properties by their names, as another client would send them.
+    private static void WriteMap(Utf8JsonWriter writer, string city, Tie tie)
+    {
+        using var buffer = new MemoryStream();
+        using (var plain = new Utf8JsonWriter(buffer))
+        {
+            TieProperties.WriteRow(plain, tie);
+        }
+        using var row = JsonDocument.Parse(buffer.ToArray());
+        writer.WriteStartObject();
+        writer.WriteString("from", tie.SourceId);
+        writer.WriteString("to", tie.TargetId);
+        writer.WriteStartObject("properties");
+        writer.WriteString("city", city);
+        writer.WriteString("type", tie.TypeId);
+        foreach (var (name, value) in TieProperties.Names.Zip(row.RootElement.EnumerateArray().Skip(TieProperties.Ends)))
+        {
+            if (value.ValueKind != JsonValueKind.Null)
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+        }
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
     internal static async Task<int> LoadAsync(Uri uri, int assets, int tiesAChange)

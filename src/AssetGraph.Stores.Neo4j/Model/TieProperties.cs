@@ -4,33 +4,43 @@ using AssetGraph.Domain;
 
 namespace AssetGraph.Stores.Neo4j;
 
-/// <summary>What a tie's relationship shows to people and queries, beside its document.</summary>
+/// <summary>What a tie's relationship shows to people and queries, beside its document. Its city and type are the same for all ties of a statement.</summary>
 internal static class TieProperties
 {
-    /// <summary>Writes the properties as one JSON object.</summary>
-    internal static void Write(Utf8JsonWriter writer, string cityId, Tie tie)
+    /// <summary>What stands in a row before its properties: the ends.</summary>
+    internal const int Ends = 2;
+
+    /// <summary>The properties in the order of a row: those that most ties have come first.</summary>
+    internal static readonly string[] Names =
+    [
+        "id", "directed", "weight", "document", "recordedAt", "sources", "occurredOn", "trust", "lastConfirmedOn", "description", "madeByProject", "strand", "brokeredBy",
+        "introduction", "endedOn", "lastDay", "amount", "currency",
+    ];
+
+    /// <summary>Writes the ends and the properties as a row.</summary>
+    internal static void WriteRow(Utf8JsonWriter writer, Tie tie)
     {
-        writer.WriteStartObject();
-        writer.WriteString("city", cityId);
-        writer.WriteString("id", tie.Id);
-        writer.WriteString("type", tie.TypeId);
-        writer.Flag("directed", tie.Directed);
-        writer.Float("weight", tie.Weight);
-        writer.Float("amount", (double?)tie.Amount?.Amount);
-        writer.Text("currency", tie.Amount?.Currency);
-        writer.Float("trust", tie.Trust?.Value);
-        writer.Text("strand", tie.Strand is { } strand ? PlainJson.Word(strand) : null);
-        writer.Text("occurredOn", tie.OccurredOn?.ToString());
-        writer.Text("endedOn", tie.EndedOn?.ToString());
-        writer.Text("lastDay", tie.EndedOn?.Latest.ToString("O", CultureInfo.InvariantCulture));
-        writer.Text("lastConfirmedOn", tie.LastConfirmedOn?.ToString());
-        writer.Text("recordedAt", tie.RecordedAt is { } recorded ? Documents.Write(recorded) : null);
-        writer.Flag("madeByProject", tie.MadeByProject);
-        writer.Text("brokeredBy", tie.BrokeredById);
-        writer.Text("introduction", tie.IntroductionId);
-        writer.Text("description", tie.Description);
-        writer.Texts("sources", tie.Sources.Select(s => s.Reference));
-        writer.WriteString("document", Documents.Write(tie));
-        writer.WriteEndObject();
+        var row = new PlainRow(writer);
+        row.Text(tie.SourceId);
+        row.Text(tie.TargetId);
+        row.Text(tie.Id);
+        row.Flag(tie.Directed);
+        row.Float(tie.Weight);
+        row.Text(Documents.Write(tie));
+        row.Text(tie.RecordedAt is { } recorded ? Documents.Write(recorded) : null);
+        row.Texts([.. tie.Sources.Select(s => s.Reference)]);
+        row.Text(tie.OccurredOn?.ToString());
+        row.Float(tie.Trust?.Value);
+        row.Text(tie.LastConfirmedOn?.ToString());
+        row.Text(tie.Description);
+        row.Flag(tie.MadeByProject);
+        row.Text(tie.Strand is { } strand ? PlainJson.Word(strand) : null);
+        row.Text(tie.BrokeredById);
+        row.Text(tie.IntroductionId);
+        row.Text(tie.EndedOn?.ToString());
+        row.Text(tie.EndedOn?.Latest.ToString("O", CultureInfo.InvariantCulture));
+        row.Float((double?)tie.Amount?.Amount);
+        row.Text(tie.Amount?.Currency);
+        row.End();
     }
 }

@@ -11,6 +11,7 @@ namespace AssetGraph.Stores.Neo4j;
 internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapshots, TimeSpan outcomeTimeout, TimeProvider time)
 {
     private const int MostRepeats = 6;
+    private const int MostCharactersAtOnce = 1 << 20;
 
     // Two index look-ups: a server that takes longer is not in order, and who waits for it should hear so.
     private static readonly TimeSpan HeadTimeout = TimeSpan.FromSeconds(5);
@@ -148,25 +149,19 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
                 return false;
             }
         }
+        // Put together while the server is at the records.
+        var entries = Task.Run(() => ChangeEntries.Write(logged.Entries).ToList(), cancellationToken);
         var criteria = change.Entries.Select(e => e.After).OfType<City>().FirstOrDefault()?.Criteria ?? before!.City.Criteria;
         await new ChangeWriter(transaction, cityId, criteria, cancellationToken).WriteAsync(change, before).ConfigureAwait(false);
         foreach (var earlier in rewritten)
         {
             await ChangeLog.RewriteAsync(transaction, cityId, earlier, cancellationToken).ConfigureAwait(false);
         }
-        var (part, last) = (0, (IReadOnlyList<string>?)null);
-        foreach (var pieces in ChangeEntries.Write(logged.Entries))
-        {
-            if (last is not null)
-            {
-                using var answer = await transaction.RunAsync(ChangeLog.Part(cityId, change.Revision, part++, last), cancellationToken).ConfigureAwait(false);
-            }
-            last = pieces;
-        }
+        var (part, last) = await AppendAsync(transaction, cityId, change.Revision, await entries.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            await transaction.CommitAsync(ChangeLog.Entry(cityId, logged, part, last!)).ConfigureAwait(false);
+            await transaction.CommitAsync(ChangeLog.Entry(cityId, logged, part, last)).ConfigureAwait(false);
             return true;
         }
         catch (QueryApiException e) when (e.Code == ServerCodes.ConstraintValidationFailed)
@@ -178,6 +173,24 @@ internal sealed class ChangeApplier(QueryApiClient client, SnapshotCache snapsho
         {
             return await WasCommittedAsync(cityId, change, transaction, e).ConfigureAwait(false);
         }
+    }
+
+    // Parts go many at once, since a request costs the server more than a part. The last one, and its number, are left to go with the change.
+    private static async Task<(int Number, IReadOnlyList<string> Last)> AppendAsync(
+        QueryTransaction transaction, string cityId, int revision, List<IReadOnlyList<string>> parts, CancellationToken cancellationToken)
+    {
+        var number = 0;
+        while (number < parts.Count - 1)
+        {
+            var (end, characters) = (number, 0);
+            while (end < parts.Count - 1 && characters < MostCharactersAtOnce)
+            {
+                characters += parts[end++].Sum(p => p.Length);
+            }
+            using var answer = await transaction.RunAsync(ChangeLog.Parts(cityId, revision, number, parts[number..end]), cancellationToken).ConfigureAwait(false);
+            number = end;
+        }
+        return (number, parts[number]);
     }
 
     private async Task<(QueryTransaction Transaction, QueryAnswer Answer)> OpenAsync(string cityId, int revision, CancellationToken cancellationToken)

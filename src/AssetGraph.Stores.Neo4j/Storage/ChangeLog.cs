@@ -8,11 +8,25 @@ internal static class ChangeLog
 {
     private const int PageSize = 100;
 
-    /// <summary>Keeps a part of the change before the last.</summary>
-    internal static CypherStatement Part(string cityId, int revision, int part, IReadOnlyList<string> pieces) => new(CypherFile.Store("append-part"), w =>
+    /// <summary>Keeps parts of the change before the last, from the number <paramref name="first"/> on.</summary>
+    internal static CypherStatement Parts(string cityId, int revision, int first, IReadOnlyList<IReadOnlyList<string>> parts) => new(CypherFile.Store("append-parts"), w =>
     {
-        w.WritePropertyName("properties");
-        WritePart(w, cityId, revision, part, pieces);
+        w.WriteString("city", cityId);
+        w.Number("revision", revision);
+        w.WriteStartArray("rows");
+        for (var i = 0; i < parts.Count; i++)
+        {
+            w.WriteStartArray();
+            w.WriteNumberValue(first + i);
+            w.WriteStartArray();
+            foreach (var piece in parts[i])
+            {
+                w.WriteStringValue(piece);
+            }
+            w.WriteEndArray();
+            w.WriteEndArray();
+        }
+        w.WriteEndArray();
     });
 
     /// <summary>Enters the change with its last part; the others are there.</summary>

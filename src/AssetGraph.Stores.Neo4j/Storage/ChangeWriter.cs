@@ -107,22 +107,10 @@ internal sealed class ChangeWriter(QueryTransaction transaction, string cityId, 
 
     private async Task WriteTiesAsync(ChangeEntry[] ties)
     {
-        foreach (var group in ties.Where(e => e.After is not null).GroupBy(e => (
-            Type: CypherName.OfTieType(((Tie)e.After!).TypeId), IsRewritten: e.Before is Tie before && IsRewritten(before, (Tie)e.After!))))
+        foreach (var group in ties.Where(e => e.After is not null).GroupBy(e => (((Tie)e.After!).TypeId, IsRewritten: e.Before is Tie before && IsRewritten(before, (Tie)e.After!))))
         {
-            var statement = CypherFile.Store(group.Key.IsRewritten ? "rewrite-ties" : "create-ties").Put(group.Key.Type);
-            await RunInBatchesAsync(statement, "rows", [.. group.Select(e => (Tie)e.After!)], WriteRow, counted: true).ConfigureAwait(false);
-        }
-
-        void WriteRow(Utf8JsonWriter writer, Tie tie)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", tie.Id);
-            writer.WriteString("from", tie.SourceId);
-            writer.WriteString("to", tie.TargetId);
-            writer.WritePropertyName("properties");
-            TieProperties.Write(writer, cityId, tie);
-            writer.WriteEndObject();
+            var statement = CypherFile.Store(group.Key.IsRewritten ? "rewrite-ties" : "create-ties").Put(CypherName.OfTieType(group.Key.TypeId));
+            await RunInBatchesAsync(statement, "rows", [.. group.Select(e => (Tie)e.After!)], TieProperties.WriteRow, counted: true, type: group.Key.TypeId).ConfigureAwait(false);
         }
     }
 
@@ -149,7 +137,7 @@ internal sealed class ChangeWriter(QueryTransaction transaction, string cityId, 
     }
 
     /// <summary>Runs the statement on all items, so many at once as make a good request; the next is written while the server is at one.</summary>
-    private async Task RunInBatchesAsync<T>(string statement, string parameter, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write, bool counted = false)
+    private async Task RunInBatchesAsync<T>(string statement, string parameter, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write, bool counted = false, string? type = null)
     {
         var next = Batch(items, 0, write);
         for (var start = 0; start < items.Count;)
@@ -159,6 +147,7 @@ internal sealed class ChangeWriter(QueryTransaction transaction, string cityId, 
                 new CypherStatement(statement, w =>
                 {
                     w.WriteString("city", cityId);
+                    w.Text("type", type);
                     w.WritePropertyName(parameter);
                     w.WriteRawValue(rows.WrittenSpan, skipInputValidation: true);
                 }),
