@@ -88,19 +88,53 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         {
             var name = await question.InnerTextAsync();
             await question.ClickAsync();
-            if (name == "Ideas for a place")
+            switch (name)
             {
-                await page.GetByLabel("Place", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("smethwick");
-            }
-            else if (name == "Who together could supply")
-            {
-                await page.GetByLabel("Institution", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("swb-nhs-trust");
+                case "Ideas for a place":
+                    await page.GetByLabel("Place", new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("smethwick");
+                    break;
+                case "Who together could supply":
+                    await ChooseAsync(page, "Institution", "Sandwell and West Birmingham NHS Trust");
+                    break;
+                case "Who sits at the table":
+                    await ChooseAsync(page, "Add those who would be at the table", "Birmingham City Council");
+                    await ChooseAsync(page, "Add those who would be at the table", "Brushstrokes Community Project");
+                    break;
+                case "What would be left":
+                    await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "The programme ends: the ties that it made are gone" }).ClickAsync();
+                    break;
+                case "Would it have been foreseen":
+                    await page.GetByLabel("What was known until", new PageGetByLabelOptions { Exact = true }).FillAsync("CUTOFF");
+                    break;
             }
 
             await Assertions.Expect(page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = name }).GetByRole(AriaRole.Row).Nth(1)).ToBeVisibleAsync();
             Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), $"'{name}' scrolls sideways.");
         }
 
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task An_introduction_is_recorded_found_by_its_address_and_ended_with_its_reason()
+    {
+        // The last of the first page, through nobody, so that no other test's answers move.
+        var page = await OpenAsync("/city/birmingham", 1440, 900);
+        var card = page.GetByRole(AriaRole.Article).Nth(9);
+        await card.GetByRole(AriaRole.Button).First.ClickAsync();
+        await card.GetByLabel("Who is asked to introduce the two").SelectOptionAsync(new SelectOptionValue { Label = "Nobody yet" });
+        await card.GetByLabel("Next step").FillAsync("Ring them both");
+        await card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Record the introduction" }).ClickAsync();
+        await Assertions.Expect(card).ToContainTextAsync("Recorded.");
+
+        await card.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "All introductions" }).ClickAsync();
+        await page.GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasText = "Next: Ring them both" }).GetByText("Its own page").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("An introduction");
+        await page.ReloadAsync();
+        await page.GetByLabel("How far they got").SelectOptionAsync(new SelectOptionValue { Label = "Declined" });
+        await page.GetByLabel("Why not").FillAsync("No budget this year");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Why not: No budget this year");
         Assert.Empty(complaints);
     }
 
@@ -156,6 +190,13 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("\"revision\": 1");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex("Stop query") })).ToBeVisibleAsync();
         Assert.Empty(complaints);
+    }
+
+    private static async Task ChooseAsync(IPage page, string field, string asset)
+    {
+        await page.GetByRole(AriaRole.Searchbox, new PageGetByRoleOptions { Name = field }).FillAsync(asset);
+        await page.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "Found" }).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = asset, Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Remove {asset}" })).ToBeVisibleAsync();
     }
 
     private async Task<IPage> OpenAsync(string path, int width, int height)

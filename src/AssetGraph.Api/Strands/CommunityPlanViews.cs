@@ -1,5 +1,6 @@
 using AssetGraph.Api.Bridges;
 using AssetGraph.Api.Cities;
+using AssetGraph.Api.Introductions;
 using AssetGraph.Api.Records;
 using AssetGraph.Bridging.Opportunities;
 using AssetGraph.Bridging.Strands;
@@ -29,6 +30,9 @@ public sealed class CommunityPlanView
 
     /// <summary>What is looked for.</summary>
     public IEnumerable<PlanIdeaView> Ideas => plan.Ideas.Select(i => new PlanIdeaView(scope, i));
+
+    /// <summary>What was met lately.</summary>
+    public IEnumerable<NeedView> Met => plan.Met.Select(n => new NeedView(scope, n));
 
     /// <summary>What is offered and not looked for there.</summary>
     public IEnumerable<OfferView> Unused => plan.Unused.Select(o => new OfferView(scope, o));
@@ -68,4 +72,10 @@ public sealed class PlanIdeaView
 
     /// <summary>Whether that is there.</summary>
     public bool Here => idea.IsHere;
+
+    /// <summary>How far it has got.</summary>
+    public PlanIdeaState State => idea.State;
+
+    /// <summary>The introduction of the two.</summary>
+    public IntroductionView? Introduction => idea.Introduction is { } made ? new IntroductionView(scope, made) : null;
 }

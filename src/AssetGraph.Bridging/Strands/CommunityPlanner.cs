@@ -11,6 +11,9 @@ public sealed class CommunityPlanner(BridgingGraph graph)
     /// <summary>The most opportunities that can be asked for.</summary>
     public const int MostOpportunities = 50;
 
+    /// <summary>For so many days a need that was closed is told as met.</summary>
+    public const int MetWithinDays = 365;
+
     /// <summary>Looks at a place.</summary>
     /// <param name="placeId">The place.</param>
     /// <param name="opportunities">How many opportunities at most, 1 … <see cref="MostOpportunities"/>.</param>
@@ -52,6 +55,7 @@ public sealed class CommunityPlanner(BridgingGraph graph)
             [.. here.Where(v => graph.Vertices[v].Kind == AssetKind.Space).Select(v => new PlanSpace(graph.Vertices[v], [.. spaces.OwnersOf(v).Select(o => graph.Vertices[o])]))],
             [.. here.Where(gaps.IsBroker).Select(v => graph.Vertices[v])],
             [.. ideas.OrderBy(i => i.Offer is null ? 2 : i.IsHere ? 0 : 1).ThenBy(i => i.Need.Id, StringComparer.Ordinal)],
+            [.. here.SelectMany(v => graph.Snapshot.NeedsAndOffersOf(graph.Vertices[v].Id)).Where(IsMetLately).OrderBy(n => n.Id, StringComparer.Ordinal)],
             [.. unused.OrderBy(o => o.Id, StringComparer.Ordinal)],
             [.. new OpportunityFinder(graph).Find(new OpportunityQuery { PlaceIds = [placeId] }, cancellationToken).Describe(0, opportunities, cancellationToken)]);
     }
@@ -62,6 +66,21 @@ public sealed class CommunityPlanner(BridgingGraph graph)
             .OrderBy(c => inside.Contains(c.Other.Vertex) ? 0 : 1).ThenByDescending(c => c.Likeness.Contribution).ThenBy(c => c.Other.Record.Id, StringComparer.Ordinal)
             .Select(c => c.Other)
             .FirstOrDefault();
-        return new PlanIdea(need.Record, graph.Vertices[need.Vertex], best?.Record, best is null ? null : graph.Vertices[best.Vertex], best is not null && inside.Contains(best.Vertex));
+        var seeker = graph.Vertices[need.Vertex];
+        if (best is null)
+        {
+            return new PlanIdea(need.Record, seeker, null, null, false, PlanIdeaState.Open, null);
+        }
+        var offerer = graph.Vertices[best.Vertex];
+        var introduction = graph.Introductions.LatestOf(seeker.Id, offerer.Id) ?? graph.Introductions.LatestOf(offerer.Id, seeker.Id);
+        var state = graph.AreLinked(need.Vertex, best.Vertex) ? PlanIdeaState.Joined
+            : introduction is null ? PlanIdeaState.Open
+            : introduction.IsOpen ? PlanIdeaState.UnderWay
+            : introduction.Status == IntroductionStatus.Declined ? PlanIdeaState.Declined
+            : PlanIdeaState.Open;
+        return new PlanIdea(need.Record, seeker, best.Record, offerer, inside.Contains(best.Vertex), state, introduction);
     }
+
+    private bool IsMetLately(NeedOrOffer record) =>
+        record is { Direction: Direction.Need, ClosedOn: { } closed } && closed.Latest < graph.AsAt && closed.Latest >= graph.AsAt.AddDays(-MetWithinDays);
 }

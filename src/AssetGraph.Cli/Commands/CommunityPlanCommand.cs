@@ -46,11 +46,20 @@ internal static class CommunityPlanCommand
         Section(output, "Spaces", plan.Spaces.Select(s => $"{s.Space.Name}, {(s.Owners.Count == 0 ? "owner not on record" : $"of {string.Join(", ", s.Owners.Select(o => o.Name))}")}"), "None on record: there may be nowhere to meet.");
         Section(output, "Who knows both sides", plan.Brokers.Select(b => b.Name), "Nobody on record: there may be nobody to bring people together.");
         Section(output, "Ideas", plan.Ideas.Select(IdeaOf), "Nobody on record looks for anything.");
+        Section(output, "Met within the last year", plan.Met.Select(n => $"{graph.Snapshot.Assets.Find(n.AssetId)!.Name}: {Words(n, graph)}, closed {n.ClosedOn}"), "Nothing on record: close a need when it is met, and it stands here.");
         Section(output, "Offered, and not looked for here", plan.Unused.Select(o => $"{graph.Snapshot.Assets.Find(o.AssetId)!.Name}: {Words(o, graph)}"), "All that is offered is looked for.");
         Section(output, "Next bridges", plan.Opportunities.Select(o => o.Explanation.Summary.Text), "None: no need here meets an offer across the scales.");
 
         string IdeaOf(PlanIdea idea) => $"{idea.Seeker.Name} looks for {Words(idea.Need, graph)}: "
-            + (idea.Offerer is { } who ? $"{who.Name} offers {Words(idea.Offer!, graph)}{(idea.IsHere ? ", here" : "")}." : "nobody on record offers it.");
+            + (idea.Offerer is { } who ? $"{who.Name} offers {Words(idea.Offer!, graph)}{(idea.IsHere ? ", here" : "")}{Progress(idea)}." : "nobody on record offers it.");
+
+        static string Progress(PlanIdea idea) => idea.State switch
+        {
+            PlanIdeaState.UnderWay => idea.Introduction?.NextStep is { } step ? $"; they are being introduced, next: {step.TrimEnd('.')}" : "; they are being introduced",
+            PlanIdeaState.Declined => idea.Introduction?.Outcome is { } why ? $"; tried, and came to nothing: {why.TrimEnd('.')}" : "; tried, and came to nothing",
+            PlanIdeaState.Joined => "; the two are tied already: does it meet the need?",
+            _ => "",
+        };
     }
 
     private static void Section(TextWriter output, string title, IEnumerable<string> lines, string none)

@@ -199,6 +199,40 @@ public sealed class StrandTests
         Assert.Empty(new LocalSpend(new CityDraft().Macro("hospital").Graph()).Find());
     }
 
+    [Theory]
+    [InlineData(null, false, PlanIdeaState.Open)]
+    [InlineData(IntroductionStatus.Agreed, false, PlanIdeaState.UnderWay)]
+    [InlineData(IntroductionStatus.Declined, false, PlanIdeaState.Declined)]
+    [InlineData(IntroductionStatus.Declined, true, PlanIdeaState.Joined)]
+    [InlineData(null, true, PlanIdeaState.Joined)]
+    public void An_idea_has_got_as_far_as_the_records_of_the_two_say(IntroductionStatus? status, bool tied, PlanIdeaState expected)
+    {
+        var draft = new CityDraft().Place("lane", PlaceLevel.Neighbourhood).Macro("clinic", At("lane")).Micro("cooks", At("lane")).Need("clinic", "food").Offer("cooks", "food");
+        if (status is { } how)
+        {
+            draft.Add(new Introduction { Id = "i", MacroId = "clinic", MicroId = "cooks", Status = how, NextStep = "Taste" });
+        }
+        var graph = (tied ? draft.Tie("clinic", "cooks") : draft).Graph();
+
+        var idea = Assert.Single(new CommunityPlanner(graph).Of("lane").Ideas);
+
+        Assert.Equal((expected, status is null ? null : "i"), (idea.State, idea.Introduction?.Id));
+    }
+
+    [Fact]
+    public void A_need_that_was_closed_within_the_year_is_told_as_met()
+    {
+        var draft = new CityDraft().Place("lane", PlaceLevel.Neighbourhood).Micro("cooks", At("lane")).Micro("far");
+        var day = draft.Graph().AsAt;
+        foreach (var (id, closed, owner) in new[] { ("long-ago", -366, "cooks"), ("a-year", -365, "cooks"), ("yesterday", -1, "cooks"), ("today", 0, "cooks"), ("elsewhere", -1, "far") })
+        {
+            draft.Add(new NeedOrOffer { Id = id, AssetId = owner, Direction = Direction.Need, CategoryId = "skills", ClosedOn = PartialDate.Of(day.AddDays(closed)) });
+        }
+        draft.Add(new NeedOrOffer { Id = "offer", AssetId = "cooks", Direction = Direction.Offer, CategoryId = "skills", ClosedOn = PartialDate.Of(day.AddDays(-1)) });
+
+        Assert.Equal(["a-year", "yesterday"], new CommunityPlanner(draft.Graph()).Of("lane").Met.Select(n => n.Id));
+    }
+
     [Fact]
     public void A_lane_with_a_hall_a_kitchen_and_a_school()
     {
@@ -212,6 +246,8 @@ public sealed class StrandTests
         Assert.Equal(["kitchen", "school"], plan.Assets.Select(a => a.Id));
         Assert.Equal([("hall", "trustees")], plan.Spaces.Select(s => (s.Space.Id, Assert.Single(s.Owners).Id)));
         Assert.Equal([("space", "hall", true), ("repairs", "joiners", false), ("skills", null, false)], plan.Ideas.Select(i => (i.Need.CategoryId, i.Offerer?.Id, i.IsHere)));
+        Assert.All(plan.Ideas, i => Assert.Equal((PlanIdeaState.Open, null), (i.State, i.Introduction)));
+        Assert.Empty(plan.Met);
         Assert.Equal("food", Assert.Single(plan.Unused).CategoryId);
         Assert.Empty(plan.Brokers);
         Assert.Empty(plan.Opportunities);

@@ -52,12 +52,13 @@ describe('The questions of a programme', () => {
 
   it('about one place wait until it is chosen, and keep it in the address', async () => {
     const need = { id: 'n', description: 'A warm room', asset: works, category: { name: 'Space' } };
-    const asked = answerWith({ ProgrammePlan: () => ({ data: { city: { id: city.id, communityPlan: { ideas: [{ need, offer: null }] } } } }) });
+    const asked = answerWith({ ProgrammePlan: () => ({ data: { city: { id: city.id, communityPlan: { ideas: [{ need, offer: null, state: 'OPEN' }, { need, offer: { ...need, id: 'o', description: 'The hall' }, state: 'UNDER_WAY' }], met: [need] } } } }) });
     renderAt('/city/testham/programme/plan');
     expect(await screen.findByRole('heading', { name: 'Choose a place' })).toBeVisible();
     const [place] = city.places;
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Place' }), place?.key ?? '');
-    expect((await screen.findAllByRole('row')).map((row) => row.textContent)).toEqual(['Who looksLooked forWho couldOffered', 'The worksA warm room––']);
+    expect((await screen.findAllByRole('row')).map((row) => row.textContent)).toEqual(['Who looksLooked forWho couldOfferedHow far', 'The worksA warm room–––', 'The worksA warm roomThe worksThe hallBeing introduced']);
+    expect(screen.getByText('Met within the last year: The works: A warm room.')).toBeVisible();
     expect(screen.getByTestId('address')).toHaveTextContent(`/city/testham/programme/plan?place=${place?.key ?? ''}`);
     expect(asked.at(-1)?.variables).toEqual({ city: 'testham', place: place?.key });
   });
