@@ -104,7 +104,7 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
                     await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "The programme ends: the ties that it made are gone" }).ClickAsync();
                     break;
                 case "Would it have been foreseen":
-                    await page.GetByLabel("What was known until", new PageGetByLabelOptions { Exact = true }).FillAsync("CUTOFF");
+                    await page.GetByLabel("What was known until", new PageGetByLabelOptions { Exact = true }).FillAsync("2016-12-31");
                     break;
             }
 

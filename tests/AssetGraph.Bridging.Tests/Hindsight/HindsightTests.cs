@@ -37,6 +37,7 @@ public sealed class HindsightTests
 
         Assert.True(report.Bridges > 10);
         Assert.InRange(report.Methods[0].Recall.Value, 0, 0.2);
+        Assert.Equal(report.Methods.Where(m => m.Recall.Value > report.Methods[0].Recall.Value).Select(m => m.Name).Order(), report.Better.Order());
     }
 
     [Fact]
@@ -85,6 +86,7 @@ public sealed class HindsightTests
         Assert.Equal(1, report.Methods[0].Recall.Value);
         Assert.Equal(1, report.Methods[0].AveragePrecision);
         Assert.Equal(1.0 / 3, report.Prevalence, 12);
+        Assert.Empty(report.Better);
     }
 
     [Fact]
