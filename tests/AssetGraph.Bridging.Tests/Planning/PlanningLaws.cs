@@ -75,7 +75,7 @@ public sealed class PlanningLaws
         var best = alone.Concat(everybody.SelectMany((a, i) => everybody.Skip(i + 1).Select(b => new HashSet<string> { a.Id, b.Id }))).Select(k => WorthOf(graph, k)).DefaultIfEmpty(0).Max();
         return team.Value >= (1 - 1 / Math.E) * best - 1e-12
             && team.Bound >= best - 1e-12
-            && Math.Abs(team.Value - WorthOf(graph, [.. team.Members.Select(m => m.Asset.Id)])) < 1e-12
+            && Math.Abs(team.Value - WorthOf(graph, [.. team.Members.Select(m => m.AssetId)])) < 1e-12
             && Math.Abs(team.Value - team.Members.Sum(m => m.Openings.Sum(o => o.Score * o.Trust))) < 1e-12
             && team.Opened == team.Members.Sum(m => m.Openings.Count);
     }, 40);
@@ -111,7 +111,7 @@ public sealed class PlanningLaws
         var graph = city.Graph();
         var hidden = city.Records.OfType<Asset>().Where(a => !a.MayBeSuggested(CityDraft.Today)).Select(a => a.Id).ToHashSet();
         var team = new ConnectorTeamFinder(graph).Find(5);
-        var named = team.Members.SelectMany(m => m.Openings.SelectMany(o => new[] { o.MacroId, o.MicroId }).Append(m.Asset.Id))
+        var named = team.Members.SelectMany(m => m.Openings.SelectMany(o => new[] { o.MacroId, o.MicroId }).Append(m.AssetId))
             .Concat(new BestTieFinder(graph).Find(5).SelectMany(t => new[] { t.MacroId, t.MicroId }))
             .Concat(new Fragility(graph).Find(50).SelectMany(p => p.CutOff.Select(a => a.Id).Append(p.Asset.Id)));
         return !named.Any(hidden.Contains);

@@ -29,7 +29,7 @@ public sealed class PlanningTests
         var team = new ConnectorTeamFinder(Graph).Find(3);
 
         var member = Assert.Single(team.Members);
-        Assert.Equal(("works", 1, 2), (member.Asset.Id, member.OpenAsks, member.Capacity));
+        Assert.Equal(("works", 1, 2), (member.AssetId, member.OpenAsks, member.Capacity));
         var opening = Assert.Single(member.Openings);
         Assert.Equal(("hospital", "residents"), (opening.MacroId, opening.MicroId));
         Assert.Equal(0.95 * 0.5, opening.Trust, 12);
