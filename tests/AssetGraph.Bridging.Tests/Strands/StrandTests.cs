@@ -207,7 +207,7 @@ public sealed class StrandTests
     [InlineData(null, true, PlanIdeaState.Joined)]
     public void An_idea_has_got_as_far_as_the_records_of_the_two_say(IntroductionStatus? status, bool tied, PlanIdeaState expected)
     {
-        var draft = new CityDraft().Place("lane", PlaceLevel.Neighbourhood).Macro("clinic", At("lane")).Micro("cooks", At("lane")).Need("clinic", "food").Offer("cooks", "food");
+        var draft = new CityDraft().Place("lane", PlaceLevel.Neighbourhood).Category("food").Macro("clinic", At("lane")).Micro("cooks", At("lane")).Need("clinic", "food").Offer("cooks", "food");
         if (status is { } how)
         {
             draft.Add(new Introduction { Id = "i", MacroId = "clinic", MicroId = "cooks", Status = how, NextStep = "Taste" });
