@@ -201,7 +201,7 @@ describe('The questions of a programme', () => {
     });
     renderAt('/city/testham/programme/hindsight?known=2017-12-31');
     expect(await screen.findByText('Better than the score here: This score without gain. Do not read the list as a forecast.')).toBeVisible();
-    expect(screen.getByText(/^3 bridges came about from 31 December 2017 to 31 December 2018 among 1,200 pairs/)).toBeVisible();
+    expect(screen.getByText(/^3 bridges came about after 31 December 2017, until 31 December 2018, among 1,200 pairs/)).toBeVisible();
     expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
       'Ranked byFound among the firstIntervalHow early the first',
       'This score50%40% – 60%0.25',
