@@ -2,44 +2,9 @@ using Microsoft.Playwright;
 
 namespace AssetGraph.EndToEnd.Tests;
 
-/// <summary>The real page in a real browser against the real server on the sample.</summary>
-public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServer>, IAsyncLifetime
+/// <summary>What a visitor finds on the pages.</summary>
+public sealed class BrowserTests(SampleServer server) : InBrowser(server)
 {
-    private const string Chromium = "/usr/bin/chromium";
-    private readonly List<string> complaints = [];
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(File.Exists(Chromium), $"No browser: {Chromium} is missing (scripts/test.sh installs it where it may).");
-        Assert.SkipUnless(
-            File.Exists(Path.Combine(Path.GetDirectoryName(Repository.Built("AssetGraph.Server", "AssetGraph.Server.dll"))!, "wwwroot", "index.html")),
-            "The web UI was not built: Node.js was missing.");
-        // A machine that draws WebGL in software on two busy cores takes its time; a page that is broken stays broken for a minute too.
-        Assertions.SetDefaultExpectTimeout(60_000);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium,
-            Args =
-            [
-                "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                // The map draws with WebGL; where there is no graphics card, in software.
-                "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
-            ],
-        });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (browser is not null)
-        {
-            await browser.CloseAsync();
-        }
-        playwright?.Dispose();
-    }
-
     [Theory]
     [InlineData(1440, 900)]
     [InlineData(390, 844)]
@@ -52,7 +17,7 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         await Assertions.Expect(cards.First).ToContainTextAsync("Who could introduce them");
         await Assertions.Expect(page.Locator("footer, [role=contentinfo]")).ToContainTextAsync("Urban Innovative Actions");
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
-        Assert.Empty(complaints);
+        Assert.Empty(Complaints);
     }
 
     [Fact]
@@ -72,7 +37,7 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         await Assertions.Expect(copy.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Quick win" })).ToBeCheckedAsync();
         await Assertions.Expect(copy.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "Skills matching" })).ToBeCheckedAsync();
         await Assertions.Expect(copy.GetByRole(AriaRole.Article).First).ToContainTextAsync(first.Split('\n')[0]);
-        Assert.Empty(complaints);
+        Assert.Empty(Complaints);
     }
 
     [Theory]
@@ -112,30 +77,7 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
             Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), $"'{name}' scrolls sideways.");
         }
 
-        Assert.Empty(complaints);
-    }
-
-    [Fact]
-    public async Task An_introduction_is_recorded_found_by_its_address_and_ended_with_its_reason()
-    {
-        // The last of the first page, through nobody, so that no other test's answers move.
-        var page = await OpenAsync("/city/birmingham", 1440, 900);
-        var card = page.GetByRole(AriaRole.Article).Nth(9);
-        await card.GetByRole(AriaRole.Button).First.ClickAsync();
-        await card.GetByLabel("Who is asked to introduce the two").SelectOptionAsync(new SelectOptionValue { Label = "Nobody yet" });
-        await card.GetByLabel("Next step").FillAsync("Ring them both");
-        await card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Record the introduction" }).ClickAsync();
-        await Assertions.Expect(card).ToContainTextAsync("Recorded.");
-
-        await card.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "All introductions" }).ClickAsync();
-        await page.GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasText = "Next: Ring them both" }).GetByText("Its own page").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToHaveTextAsync("An introduction");
-        await page.ReloadAsync();
-        await page.GetByLabel("How far they got").SelectOptionAsync(new SelectOptionValue { Label = "Declined" });
-        await page.GetByLabel("Why not").FillAsync("No budget this year");
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Why not: No budget this year");
-        Assert.Empty(complaints);
+        Assert.Empty(Complaints);
     }
 
     [Fact]
@@ -146,7 +88,7 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync("Sandwell and West Birmingham NHS Trust");
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("7,000");
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Shortage of medically qualified staff");
-        Assert.Empty(complaints);
+        Assert.Empty(Complaints);
     }
 
     [Fact]
@@ -156,7 +98,7 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
 
         await Assertions.Expect(page.Locator("canvas").First).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Residents with overseas health qualifications");
-        Assert.Empty(complaints);
+        Assert.Empty(Complaints);
     }
 
     [Fact]
@@ -167,7 +109,7 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex("Execute query") }).ClickAsync();
 
         await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("Birmingham");
-        Assert.Empty(complaints);
+        Assert.Empty(Complaints);
     }
 
     [Fact]
@@ -189,7 +131,7 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         // The change that loaded the sample is the first one after revision 0; the stream stays open for the next.
         await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("\"revision\": 1");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new System.Text.RegularExpressions.Regex("Stop query") })).ToBeVisibleAsync();
-        Assert.Empty(complaints);
+        Assert.Empty(Complaints);
     }
 
     private static async Task ChooseAsync(IPage page, string field, string asset)
@@ -197,29 +139,5 @@ public sealed class BrowserTests(SampleServer server) : IClassFixture<SampleServ
         await page.GetByRole(AriaRole.Searchbox, new PageGetByRoleOptions { Name = field }).FillAsync(asset);
         await page.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "Found" }).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = asset, Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Remove {asset}" })).ToBeVisibleAsync();
-    }
-
-    private async Task<IPage> OpenAsync(string path, int width, int height)
-    {
-        var page = await browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, BaseURL = server.Address.ToString() });
-        page.PageError += (_, error) => complaints.Add(error);
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-            {
-                complaints.Add(message.Text);
-            }
-        };
-        // Whatever is not the project's own is a content network, and there must be none.
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(server.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
-            {
-                complaints.Add($"A request to {request.Url}");
-            }
-        };
-        page.SetDefaultTimeout(60_000);
-        await page.GotoAsync(path);
-        return page;
     }
 }
