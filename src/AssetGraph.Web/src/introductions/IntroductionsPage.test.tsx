@@ -48,7 +48,7 @@ describe('The introductions', () => {
     renderAt('/city/testham/introductions');
     expect(await screen.findByText('Open an opportunity and record who is asked to introduce the two.')).toBeVisible();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Agreed' }));
-    expect(await screen.findByText('None has got just so far. Choose another status.')).toBeVisible();
+    expect(await screen.findByText('None fits these filters. Take one away.')).toBeVisible();
     expect(screen.getByTestId('address')).toHaveTextContent('/city/testham/introductions?status=agreed');
     expect(asked.at(-1)?.variables.filter).toEqual({ statuses: ['AGREED'] });
   });
