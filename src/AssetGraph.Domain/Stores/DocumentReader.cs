@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace AssetGraph.Domain;
@@ -57,7 +58,31 @@ public sealed class DocumentReader
         return hash.ToHashCode() & (Places - 1);
     }
 
-    // Most lists of words have one.
+    private bool TryWord(ref Utf8JsonReader reader, out string word)
+    {
+        word = reader.TokenType == JsonTokenType.String ? Word(ref reader) : "";
+        return reader.TokenType == JsonTokenType.String;
+    }
+
+    // Most lists of words have one, and then the list is shared too.
+    private bool TryWords(ref Utf8JsonReader reader, out ValueList<string> words)
+    {
+        var ahead = reader;
+        var read = new List<string>(1);
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.String)
+        {
+            read.Add(Word(ref ahead));
+        }
+        words = default;
+        if (reader.TokenType != JsonTokenType.StartArray || ahead.TokenType != JsonTokenType.EndArray)
+        {
+            return false;
+        }
+        reader = ahead;
+        words = read is [var only] ? ListOf(only) : read.ToValueList();
+        return true;
+    }
+
     private ValueList<string> ListOf(string word)
     {
         ref var place = ref lists[string.GetHashCode(word) & (Places - 1)];
@@ -69,33 +94,38 @@ public sealed class DocumentReader
     }
 
     // By far most statements of trust are a whole grade.
-    private TrustStatement? Grade(ref Utf8JsonReader reader)
+    private bool TryGrade(ref Utf8JsonReader reader, out TrustStatement trust)
     {
         var ahead = reader;
-        if (!(ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals("grade"u8)
+        trust = null!;
+        if (!(ahead.TokenType == JsonTokenType.StartObject
+            && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals("grade"u8)
             && ahead.Read() && ahead.TokenType == JsonTokenType.Number && ahead.TryGetInt32(out var grade) && grade >= 0 && grade < grades.Length
             && ahead.Read() && ahead.TokenType == JsonTokenType.EndObject))
         {
-            return null;
+            return false;
         }
         reader = ahead;
-        return grades[grade] ??= new TrustStatement(grade);
+        trust = grades[grade] ??= new TrustStatement(grade);
+        return true;
     }
 
     // By far most lists of sources are one source of nothing but its reference.
-    private ValueList<Source>? OneSource(ref Utf8JsonReader reader)
+    private bool TrySource(ref Utf8JsonReader reader, out ValueList<Source> list)
     {
         var ahead = reader;
-        if (!(ahead.Read() && ahead.TokenType == JsonTokenType.StartObject
+        list = default;
+        if (!(ahead.TokenType == JsonTokenType.StartArray
+            && ahead.Read() && ahead.TokenType == JsonTokenType.StartObject
             && ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals("reference"u8)
             && ahead.Read() && ahead.TokenType == JsonTokenType.String))
         {
-            return null;
+            return false;
         }
         var value = ahead;
         if (!(ahead.Read() && ahead.TokenType == JsonTokenType.EndObject && ahead.Read() && ahead.TokenType == JsonTokenType.EndArray))
         {
-            return null;
+            return false;
         }
         var reference = Word(ref value);
         ref var place = ref sources[string.GetHashCode(reference) & (Places - 1)];
@@ -104,84 +134,35 @@ public sealed class DocumentReader
             place = [new Source(reference)];
         }
         reader = ahead;
-        return new ValueList<Source>(place!);
+        list = new ValueList<Source>(place!);
+        return true;
     }
 
-    /// <summary>Reads a text that is likely to have been read before.</summary>
-    internal sealed class WordConverter : JsonConverter<string>
+    /// <summary>Lets the fields of a record that say what others say be shared where somebody reads many.</summary>
+    internal static void Share(JsonTypeInfo type)
     {
-        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            current is { } sharing && reader.TokenType == JsonTokenType.String ? sharing.Word(ref reader) : reader.GetString();
-
-        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
-    }
-
-    /// <summary>Reads a list of such texts.</summary>
-    internal sealed class WordsConverter : JsonConverter<ValueList<string>>
-    {
-        private readonly WordConverter word = new();
-
-        public override ValueList<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        foreach (var property in type.Properties)
         {
-            if (reader.TokenType != JsonTokenType.StartArray)
+            property.CustomConverter = property.PropertyType switch
             {
-                throw new JsonException("Expected a list of texts.");
-            }
-            if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
-            {
-                return [];
-            }
-            var first = word.Read(ref reader, typeof(string), options)!;
-            if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
-            {
-                return current is { } sharing && first is not null ? sharing.ListOf(first) : [first!];
-            }
-            var read = new List<string> { first };
-            do
-            {
-                read.Add(word.Read(ref reader, typeof(string), options)!);
-            }
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
-            return read.ToValueList();
-        }
-
-        public override void Write(Utf8JsonWriter writer, ValueList<string> value, JsonSerializerOptions options)
-        {
-            writer.WriteStartArray();
-            foreach (var text in value)
-            {
-                writer.WriteStringValue(text);
-            }
-            writer.WriteEndArray();
+                // Of the single words those that name something of the city's vocabulary.
+                var t when t == typeof(string) && property.Name is "typeId" or "categoryId" => new Shared<string>((DocumentReader r, ref Utf8JsonReader json, out string v) => r.TryWord(ref json, out v)),
+                var t when t == typeof(ValueList<string>) => new Shared<ValueList<string>>((DocumentReader r, ref Utf8JsonReader json, out ValueList<string> v) => r.TryWords(ref json, out v)),
+                var t when t == typeof(ValueList<Source>) => new Shared<ValueList<Source>>((DocumentReader r, ref Utf8JsonReader json, out ValueList<Source> v) => r.TrySource(ref json, out v)),
+                var t when t == typeof(TrustStatement) => new Shared<TrustStatement>((DocumentReader r, ref Utf8JsonReader json, out TrustStatement v) => r.TryGrade(ref json, out v)),
+                _ => property.CustomConverter,
+            };
         }
     }
 
-    /// <summary>Reads lists of sources, which are likely to have been read before.</summary>
-    internal sealed class SourcesConverter : JsonConverter<ValueList<Source>>
+    private delegate bool Try<T>(DocumentReader reader, ref Utf8JsonReader json, out T value);
+
+    /// <summary>Shares what it can; everything else is read and written as ever.</summary>
+    private sealed class Shared<T>(Try<T> share) : JsonConverter<T>
     {
-        public override ValueList<Source> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            (reader.TokenType == JsonTokenType.StartArray ? current?.OneSource(ref reader) : null) ?? new(JsonSerializer.Deserialize<Source[]>(ref reader, options) ?? []);
+        public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            current is { } sharing && share(sharing, ref reader, out var value) ? value : JsonSerializer.Deserialize<T>(ref reader, options);
 
-        public override void Write(Utf8JsonWriter writer, ValueList<Source> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.ToArray(), options);
-    }
-
-    /// <summary>Reads statements of trust, of which there are few different ones.</summary>
-    internal sealed class TrustConverter : JsonConverter<TrustStatement>
-    {
-        public override TrustStatement? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (reader.TokenType == JsonTokenType.StartObject && current?.Grade(ref reader) is { } shared)
-            {
-                return shared;
-            }
-            var (grade, items) = JsonSerializer.Deserialize<Stated>(ref reader, options)!;
-            return new TrustStatement(grade, items);
-        }
-
-        public override void Write(Utf8JsonWriter writer, TrustStatement value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, new Stated(value.Grade, value.Items), options);
-
-        // What a statement says, without what follows from it.
-        private sealed record Stated(double? Grade, TrustItems? Items);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, options);
     }
 }

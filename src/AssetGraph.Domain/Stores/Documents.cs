@@ -17,14 +17,8 @@ public static class Documents
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         // The documents stand in a database, not in a web page: letters of all scripts stay readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters =
-        {
-            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new DocumentReader.SourcesConverter(),
-            new DocumentReader.WordsConverter(),
-            new DocumentReader.TrustConverter(),
-        },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsComputed, LeaveOutWhatIsEmpty, ShareWords } },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsComputed, LeaveOutWhatIsEmpty, DocumentReader.Share } },
     };
 
     /// <summary>The record's document. Cost: proportional to its size.</summary>
@@ -64,18 +58,6 @@ public static class Documents
             if (type.Properties[i].Set is null)
             {
                 type.Properties.RemoveAt(i);
-            }
-        }
-    }
-
-    // Fields that name something of a city's vocabulary.
-    private static void ShareWords(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties)
-        {
-            if (property.PropertyType == typeof(string) && property.Name is "typeId" or "categoryId")
-            {
-                property.CustomConverter = new DocumentReader.WordConverter();
             }
         }
     }

@@ -98,21 +98,8 @@ internal sealed class ValueListJsonConverterFactory : JsonConverterFactory
 
     private sealed class ListConverter<T> : JsonConverter<ValueList<T>>
     {
-        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (!typeof(T).IsEnum || reader.TokenType != JsonTokenType.StartArray)
-            {
-                return new(JsonSerializer.Deserialize<T[]>(ref reader, options) ?? []);
-            }
-            // Words, of which a city's assets hold many short lists: without the machinery that lists of objects need.
-            var word = (JsonConverter<T>)options.GetConverter(typeof(T));
-            var read = new List<T>(1);
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-                read.Add(word.Read(ref reader, typeof(T), options)!);
-            }
-            return new([.. read]);
-        }
+        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(JsonSerializer.Deserialize<T[]>(ref reader, options) ?? []);
 
         public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
         {
