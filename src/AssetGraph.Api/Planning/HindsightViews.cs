@@ -56,7 +56,7 @@ public sealed class HindsightView
     public IReadOnlyList<string> Better => report.Better;
 
     /// <summary>By kind of bridge.</summary>
-    public IEnumerable<HindsightStratumView> Strata => report.Strata.Where(s => s.Bridges > 0).Select(s => new HindsightStratumView(s.Name, s.Bridges, s.Found));
+    public IEnumerable<StratumResult> Strata => report.Strata.Where(s => s.Bridges > 0);
 
     /// <summary>Whether those who introduced were named.</summary>
     public HindsightBrokersView? Intermediators => report.Intermediators is { } found ? new(found) : null;
@@ -66,12 +66,6 @@ public sealed class HindsightView
 /// <param name="Reason">Why.</param>
 /// <param name="Bridges">How many.</param>
 public sealed record HindsightCountView(string Reason, int Bridges);
-
-/// <summary>A part of the later bridges.</summary>
-/// <param name="Name">Which.</param>
-/// <param name="Bridges">How many.</param>
-/// <param name="Found">How many stood among the first k.</param>
-public sealed record HindsightStratumView(string Name, int Bridges, int Found);
 
 /// <summary>How well one way of ranking foresaw.</summary>
 public sealed class HindsightMethodView

@@ -74,10 +74,12 @@ public sealed class CommunityPlanner(BridgingGraph graph)
         var offerer = graph.Vertices[best.Vertex];
         var introduction = graph.Introductions.LatestOf(seeker.Id, offerer.Id) ?? graph.Introductions.LatestOf(offerer.Id, seeker.Id);
         var state = graph.AreLinked(need.Vertex, best.Vertex) ? PlanIdeaState.Joined
-            : introduction is null ? PlanIdeaState.Open
-            : introduction.IsOpen ? PlanIdeaState.UnderWay
-            : introduction.Status == IntroductionStatus.Declined ? PlanIdeaState.Declined
-            : PlanIdeaState.Open;
+            : introduction?.Status switch
+            {
+                null or IntroductionStatus.TieFormed => PlanIdeaState.Open,
+                IntroductionStatus.Declined => PlanIdeaState.Declined,
+                _ => PlanIdeaState.UnderWay,
+            };
         return new PlanIdea(need.Record, seeker, best.Record, offerer, inside.Contains(best.Vertex), state, introduction);
     }
 

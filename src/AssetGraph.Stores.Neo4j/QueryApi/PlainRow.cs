@@ -26,6 +26,12 @@ internal ref struct PlainRow
         }
     }
 
+    internal void Number(long value)
+    {
+        IsThere(true);
+        writer.WriteNumberValue(value);
+    }
+
     /// <summary>As <see cref="PlainJson.Float"/>.</summary>
     internal void Float(double? value)
     {

@@ -16,15 +16,10 @@ internal static class ChangeLog
         w.WriteStartArray("rows");
         for (var i = 0; i < parts.Count; i++)
         {
-            w.WriteStartArray();
-            w.WriteNumberValue(first + i);
-            w.WriteStartArray();
-            foreach (var piece in parts[i])
-            {
-                w.WriteStringValue(piece);
-            }
-            w.WriteEndArray();
-            w.WriteEndArray();
+            var row = new PlainRow(w);
+            row.Number(first + i);
+            row.Texts(parts[i]);
+            row.End();
         }
         w.WriteEndArray();
     });

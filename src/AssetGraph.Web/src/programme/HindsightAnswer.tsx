@@ -4,13 +4,9 @@ import { useSearchParams } from 'react-router';
 import { ProgrammeHindsightDocument, type ProgrammeHindsightQuery } from '../api/generated';
 import { useCity } from '../shell/city';
 import { EmptyNotice } from '../shell/notices';
-import { formatDate, formatFigure, formatList, formatShare } from '../texts/format';
+import { formatDate, formatFigure, formatList } from '../texts/format';
+import { figure, range, share } from './cells';
 import { Asked, type Asking } from './question';
-
-type Estimate = ProgrammeHindsightQuery['city'] extends infer City | null ? (City extends { hindsight: { timesBestBaseline: infer E } } ? E : never) : never;
-
-const share = (value: number | null) => (value === null ? null : formatShare(value));
-const range = ({ low, high }: Estimate) => (low === null || high === null ? null : `${formatShare(low)} – ${formatShare(high)}`);
 
 const asking: Asking<ProgrammeHindsightQuery, { city: string; cutOff: string }> = {
   id: 'hindsight',
@@ -23,7 +19,7 @@ const asking: Asking<ProgrammeHindsightQuery, { city: string; cutOff: string }> 
           t(`programme.methods.${name as 'assetgraph'}`, { defaultValue: name }),
           share(recall.value),
           range(recall),
-          reciprocalRank.value === null ? null : formatFigure(reciprocalRank.value),
+          figure(reciprocalRank.value),
         ]),
   notes: ({ hindsight }, t) => {
     const named = (name: string) => t(`programme.methods.${name as 'assetgraph'}`, { defaultValue: name });

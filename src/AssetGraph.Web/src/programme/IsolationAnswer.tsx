@@ -5,14 +5,13 @@ import { ProgrammeIsolationDocument, type Partition, type ProgrammeIsolationQuer
 import { addressWord } from '../shell/addressWords';
 import { useCity } from '../shell/city';
 import { formatFigure, formatShare } from '../texts/format';
+import { figure } from './cells';
 import { Asked, type Asking } from './question';
 
 const partitions: readonly Partition[] = ['SCALE', 'SECTOR', 'KIND', 'PLACE', 'STRAND', 'COMMUNITY'];
 
 /** Where chance comes as near as this, the figure says nothing. */
 const unlikely = 0.05;
-
-const figure = (value: number | null) => (value === null ? null : formatFigure(value));
 
 function asking(nameOf: (group: string) => string): Asking<ProgrammeIsolationQuery, { city: string; by: Partition }> {
   return {

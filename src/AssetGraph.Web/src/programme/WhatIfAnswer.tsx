@@ -4,7 +4,7 @@ import { ProgrammeWhatIfDocument, type ProgrammeWhatIfQuery } from '../api/gener
 import { AssetChoice } from '../shell/AssetChoice';
 import { useCity } from '../shell/city';
 import { EmptyNotice } from '../shell/notices';
-import { formatFigure } from '../texts/format';
+import { figure } from './cells';
 import { Asked, type Asking } from './question';
 
 const counted = ['ties', 'bridges', 'opportunities', 'cutOff'] as const;
@@ -23,14 +23,12 @@ const asking: Asking<ProgrammeWhatIfQuery, { city: string; without: string[]; wi
     ...lost.slice(0, mostPairs).map(({ macro, micro }) => [t('programme.state.lost'), [macro, micro], null]),
     ...shifts
       .filter(({ rankBefore, rankAfter }) => rankBefore === null || rankAfter === null)
-      .map(({ macro, micro, rankAfter }) => [t(rankAfter === null ? 'programme.state.shut' : 'programme.state.opened'), rankAfter === null ? [macro, micro] : null, rankAfter === null ? null : [macro, micro]]),
+      .map(({ macro, micro, rankAfter }) =>
+        rankAfter === null ? [t('programme.state.shut'), [macro, micro], null] : [t('programme.state.opened'), null, [macro, micro]],
+      ),
   ],
   notes: ({ whatIf: { lost } }, t) => (lost.length > mostPairs ? [t('programme.morePairs', { count: lost.length - mostPairs })] : []),
 };
-
-function figure(value: number | null): string | null {
-  return value === null ? null : formatFigure(value);
-}
 
 /** What would be left if some went, or if the programme ended; who goes stands in the address. */
 export function WhatIfAnswer() {

@@ -12,8 +12,9 @@ import {
   ProgrammeTeamDocument,
   ProgrammeTiesDocument,
 } from '../api/generated';
-import { formatChange, formatDate, formatFigure, formatMoney, formatShare, points } from '../texts/format';
+import { formatChange, formatDate, formatMoney, points } from '../texts/format';
 import { ownWords } from '../texts/ownWords';
+import { figure, range, share } from './cells';
 import { ConsortiumAnswer } from './ConsortiumAnswer';
 import { HindsightAnswer } from './HindsightAnswer';
 import { IsolationAnswer } from './IsolationAnswer';
@@ -22,10 +23,9 @@ import { PlanAnswer } from './PlanAnswer';
 import { question, type Question } from './question';
 import { WhatIfAnswer } from './WhatIfAnswer';
 
-const share = (value: number | null | undefined) => (value == null ? null : formatShare(value));
 const date = (value: string | null) => (value === null ? null : formatDate(value));
 /** What a source gives as a plain number is written as one; anything else stays in its words. */
-const figure = (value: string) => (/^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value);
+const given = (value: string) => (/^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value);
 
 /** A programme's questions, in the order in which they are offered. */
 export const questions: readonly Question[] = [
@@ -80,7 +80,7 @@ export const questions: readonly Question[] = [
   ),
   question('indicators', ProgrammeIndicatorsDocument, ['indicator', 'figure', 'unit', 'period', 'target', 'attained'], (city) =>
     city.indicators.flatMap(({ label, figures }) =>
-      figures.map(({ fact, attained }) => [label, figure(fact.value), fact.unit, fact.period, fact.target, share(attained)]),
+      figures.map(({ fact, attained }) => [label, given(fact.value), fact.unit, fact.period, fact.target, share(attained)]),
     ),
   ),
   { id: 'hindsight', Answer: HindsightAnswer },
@@ -93,10 +93,10 @@ export const questions: readonly Question[] = [
           .map(({ value, low, high, of, expected }) => [
             t(`programme.profile.${measure}`),
             name,
-            value === null ? null : expected === null ? formatShare(value) : formatFigure(value),
-            low === null || high === null ? null : `${formatShare(low)} – ${formatShare(high)}`,
+            expected === null ? share(value) : figure(value),
+            range({ low, high }),
             of,
-            expected === null ? null : formatFigure(expected),
+            figure(expected),
           ]),
       ),
     ),
