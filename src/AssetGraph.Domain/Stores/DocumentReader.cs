@@ -146,10 +146,10 @@ public sealed class DocumentReader
             property.CustomConverter = property.PropertyType switch
             {
                 // Of the single words those that name something of the city's vocabulary.
-                var t when t == typeof(string) && property.Name is "typeId" or "categoryId" => new Shared<string>((DocumentReader r, ref Utf8JsonReader json, out string v) => r.TryWord(ref json, out v)),
-                var t when t == typeof(ValueList<string>) => new Shared<ValueList<string>>((DocumentReader r, ref Utf8JsonReader json, out ValueList<string> v) => r.TryWords(ref json, out v)),
-                var t when t == typeof(ValueList<Source>) => new Shared<ValueList<Source>>((DocumentReader r, ref Utf8JsonReader json, out ValueList<Source> v) => r.TrySource(ref json, out v)),
-                var t when t == typeof(TrustStatement) => new Shared<TrustStatement>((DocumentReader r, ref Utf8JsonReader json, out TrustStatement v) => r.TryGrade(ref json, out v)),
+                var t when t == typeof(string) && property.Name is "typeId" or "categoryId" => new SharingConverter<string>((DocumentReader r, ref Utf8JsonReader json, out string v) => r.TryWord(ref json, out v)),
+                var t when t == typeof(ValueList<string>) => new SharingConverter<ValueList<string>>((DocumentReader r, ref Utf8JsonReader json, out ValueList<string> v) => r.TryWords(ref json, out v)),
+                var t when t == typeof(ValueList<Source>) => new SharingConverter<ValueList<Source>>((DocumentReader r, ref Utf8JsonReader json, out ValueList<Source> v) => r.TrySource(ref json, out v)),
+                var t when t == typeof(TrustStatement) => new SharingConverter<TrustStatement>((DocumentReader r, ref Utf8JsonReader json, out TrustStatement v) => r.TryGrade(ref json, out v)),
                 _ => property.CustomConverter,
             };
         }
@@ -158,7 +158,7 @@ public sealed class DocumentReader
     private delegate bool Try<T>(DocumentReader reader, ref Utf8JsonReader json, out T value);
 
     /// <summary>Shares what it can; everything else is read and written as ever.</summary>
-    private sealed class Shared<T>(Try<T> share) : JsonConverter<T>
+    private sealed class SharingConverter<T>(Try<T> share) : JsonConverter<T>
     {
         public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             current is { } sharing && share(sharing, ref reader, out var value) ? value : JsonSerializer.Deserialize<T>(ref reader, options);
