@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { ProgrammeConsortiumDocument, type ProgrammeConsortiumQuery } from '../api/generated';
 import { AssetChoice } from '../shell/AssetChoice';
 import { useCity } from '../shell/city';
 import { EmptyNotice } from '../shell/notices';
 import { points } from '../texts/format';
 import { ownWords } from '../texts/ownWords';
+import { useOwnParams } from './day';
 import { Asked, type Asking } from './question';
 
 const asking: Asking<ProgrammeConsortiumQuery, { city: string; macro: string }> = {
@@ -23,7 +23,7 @@ const asking: Asking<ProgrammeConsortiumQuery, { city: string; macro: string }> 
 export function ConsortiumAnswer() {
   const { t } = useTranslation();
   const city = useCity();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useOwnParams();
   const macro = params.get('macro');
   return (
     <>

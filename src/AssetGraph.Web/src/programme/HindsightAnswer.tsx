@@ -10,6 +10,7 @@ import { Asked, type Asking } from './question';
 
 const asking: Asking<ProgrammeHindsightQuery, { city: string; cutOff: string }> = {
   id: 'hindsight',
+  about: 'noDay',
   document: ProgrammeHindsightDocument,
   columns: ['method', 'recall', 'interval', 'firstHit'],
   rows: ({ hindsight }, t) =>

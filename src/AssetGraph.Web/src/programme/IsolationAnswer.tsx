@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { ProgrammeIsolationDocument, type Partition, type ProgrammeIsolationQuery } from '../api/generated';
 import { addressWord } from '../shell/addressWords';
 import { useCity } from '../shell/city';
 import { formatFigure, formatShare } from '../texts/format';
 import { figure } from './cells';
+import { useOwnParams } from './day';
 import { Asked, type Asking } from './question';
 
 const partitions: readonly Partition[] = ['SCALE', 'SECTOR', 'KIND', 'PLACE', 'STRAND', 'COMMUNITY'];
@@ -16,6 +16,7 @@ const unlikely = 0.05;
 function asking(nameOf: (group: string) => string): Asking<ProgrammeIsolationQuery, { city: string; by: Partition }> {
   return {
     id: 'isolation',
+    about: 'recorded',
     document: ProgrammeIsolationDocument,
     columns: ['group', 'size', 'eiIndex', 'homophily'],
     rows: ({ isolation }) => isolation.groups.map(({ group, size, eiIndex, homophily }) => [nameOf(group), size, figure(eiIndex), figure(homophily)]),
@@ -38,9 +39,13 @@ export function IsolationAnswer() {
   const { t } = useTranslation();
   const city = useCity();
   const id = useId();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useOwnParams();
   const by = partitions.find((partition) => addressWord(partition) === params.get('by')) ?? 'SCALE';
   const nameOf = (group: string) => {
+    // Those without a place or strand, or whose may not be shown.
+    if (group === 'none') {
+      return t('programme.noGroup');
+    }
     const word = group.toUpperCase().replace(/-/g, '_');
     switch (by) {
       case 'SCALE':

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { ProgrammePartnershipDocument, type ProgrammePartnershipQuery } from '../api/generated';
 import { AssetChoice } from '../shell/AssetChoice';
 import { useCity } from '../shell/city';
 import { EmptyNotice } from '../shell/notices';
 import { formatShare } from '../texts/format';
+import { useOwnParams } from './day';
 import { Asked, type Asking } from './question';
 
 const asking: Asking<ProgrammePartnershipQuery, { city: string; members: string[] }> = {
@@ -25,7 +25,7 @@ const asking: Asking<ProgrammePartnershipQuery, { city: string; members: string[
 export function PartnershipAnswer() {
   const { t } = useTranslation();
   const city = useCity();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useOwnParams();
   const members = params.getAll('member');
   return (
     <>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { ProgrammePlanDocument, type ProgrammePlanQuery } from '../api/generated';
 import { useCity } from '../shell/city';
 import { EmptyNotice } from '../shell/notices';
 import { PlaceSelect } from '../shell/PlaceSelect';
 import { formatList } from '../texts/format';
 import { ownWords } from '../texts/ownWords';
+import { useOwnParams } from './day';
 import { Asked, type Asking } from './question';
 
 const asking: Asking<ProgrammePlanQuery, { city: string; place: string }> = {
@@ -27,7 +27,7 @@ const asking: Asking<ProgrammePlanQuery, { city: string; place: string }> = {
 export function PlanAnswer() {
   const { t } = useTranslation();
   const city = useCity();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useOwnParams();
   const place = params.get('place');
   return (
     <>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
@@ -40,6 +40,27 @@ describe('The questions of a programme', () => {
     expect(rows).toEqual(['Institution' + 'Known spend a year' + 'Stays here' + 'To micro assets' + 'Suppliers' + 'Without amount', 'The hospital£100,00030%40%30', 'The quiet one–––01']);
     expect(screen.getByTestId('address')).toHaveTextContent('/city/testham/programme/spend');
     expect(asked.at(-1)).toEqual({ name: 'ProgrammeSpend', variables: { city: 'testham' } });
+  });
+
+  it('are about the day that is chosen, which the address and the other questions keep', async () => {
+    const asked = answerWith({ ProgrammeTeam: team, ProgrammeTies: () => ({ data: { city: { id: city.id, bestTies: [] } } }) });
+    renderAt('/city/testham/programme');
+    const day = await screen.findByLabelText('As it stood on');
+    expect(day).toHaveAccessibleDescription('Today, if no day is chosen.');
+    fireEvent.change(day, { target: { value: '2016-12-31' } });
+    await waitFor(() => {
+      expect(asked.at(-1)).toEqual({ name: 'ProgrammeTeam', variables: { city: 'testham', asAt: '2016-12-31' } });
+    });
+    expect(screen.getByTestId('address')).toHaveTextContent('/city/testham/programme?day=2016-12-31');
+    await userEvent.click(screen.getByRole('link', { name: 'Which ties bring both sides closest' }));
+    await waitFor(() => {
+      expect(asked.at(-1)).toEqual({ name: 'ProgrammeTies', variables: { city: 'testham', asAt: '2016-12-31' } });
+    });
+    fireEvent.change(await screen.findByLabelText('As it stood on'), { target: { value: '' } });
+    expect(screen.getByTestId('address')).toHaveTextContent(/^\/city\/testham\/programme\/ties$/);
+    await waitFor(() => {
+      expect(asked.at(-1)).toEqual({ name: 'ProgrammeTies', variables: { city: 'testham' } });
+    });
   });
 
   it('say so where there is nothing to tell, and where nothing could be loaded', async () => {

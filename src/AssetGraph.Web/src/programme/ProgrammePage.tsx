@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { addresses, useCity } from '../shell/city';
 import { NotFound } from '../shell/notices';
 import { usePageTitle } from '../shell/usePageTitle';
+import { useDay } from './day';
 import { questions } from './questions';
 
 /** The questions of those who run a programme, each with its answer as a table. */
@@ -11,6 +12,7 @@ export function ProgrammePage() {
   const { question: asked } = useParams();
   const { t } = useTranslation();
   const city = useCity();
+  const day = useDay();
   const heading = usePageTitle(t('programme.page'), city.name);
   const chosen = questions.find(({ id }) => id === (asked ?? 'team'));
   if (chosen === undefined) {
@@ -30,7 +32,7 @@ export function ProgrammePage() {
           <ul>
             {questions.map((other) => (
               <li key={other.id}>
-                <Link to={addresses.programme(city.key, other.id)} aria-current={other.id === id ? 'page' : undefined}>
+                <Link to={{ pathname: addresses.programme(city.key, other.id), search: day === null ? '' : `day=${day}` }} aria-current={other.id === id ? 'page' : undefined}>
                   {t(`programme.questions.${other.id}`)}
                 </Link>
               </li>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { ProgrammeWhatIfDocument, type ProgrammeWhatIfQuery } from '../api/generated';
 import { AssetChoice } from '../shell/AssetChoice';
 import { useCity } from '../shell/city';
 import { EmptyNotice } from '../shell/notices';
 import { figure } from './cells';
+import { useOwnParams } from './day';
 import { Asked, type Asking } from './question';
 
 const counted = ['ties', 'bridges', 'opportunities', 'cutOff'] as const;
@@ -34,7 +34,7 @@ const asking: Asking<ProgrammeWhatIfQuery, { city: string; without: string[]; wi
 export function WhatIfAnswer() {
   const { t } = useTranslation();
   const city = useCity();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useOwnParams();
   const without = params.getAll('without');
   const ended = params.get('programme') === 'ended';
   const put = (keys: readonly string[], ends: boolean) => {

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { useCity } from '../shell/city';
+import { useDay } from './day';
+import { DayChoice } from './DayChoice';
 import { ErrorNotice, Skeleton } from '../shell/notices';
 import type en from '../texts/en.json';
 import { QuestionTable, type Cell } from './QuestionTable';
@@ -28,10 +30,31 @@ export interface Asking<Answer extends AboutCity, Variables extends AnyVariables
   columns: readonly ColumnId[];
   rows: (city: NonNullable<Answer['city']>, t: TFunction, answer: Answer) => readonly (readonly Cell[])[];
   notes?: (city: NonNullable<Answer['city']>, t: TFunction) => readonly string[];
+  /** What the answer is about where no day is chosen: today, or all that is on record; none where no day can be chosen. */
+  about?: 'today' | 'recorded' | 'noDay';
+}
+
+interface AskedProps<Answer extends AboutCity, Variables extends AnyVariables> {
+  asking: Asking<Answer, Variables>;
+  variables: Variables;
+}
+
+/** Asks about today or another day, and shows the answer. */
+export function Asked<Answer extends AboutCity, Variables extends AnyVariables>({ asking, variables }: AskedProps<Answer, Variables>) {
+  const day = useDay();
+  const { about = 'today' } = asking;
+  return about === 'noDay' ? (
+    <AskedOnce asking={asking} variables={variables} />
+  ) : (
+    <>
+      <DayChoice otherwise={about} />
+      <AskedOnce asking={asking} variables={day === null ? variables : { ...variables, asAt: day }} />
+    </>
+  );
 }
 
 /** Asks, and shows the answer, that it is on its way, or why there is none. */
-export function Asked<Answer extends AboutCity, Variables extends AnyVariables>({ asking, variables }: { asking: Asking<Answer, Variables>; variables: Variables }) {
+function AskedOnce<Answer extends AboutCity, Variables extends AnyVariables>({ asking, variables }: AskedProps<Answer, Variables>) {
   const { id, document, columns, rows, notes } = asking;
   const { t } = useTranslation();
   const [answer, ask] = useQuery<Answer>({ query: document as TypedDocumentNode<Answer>, variables });
@@ -71,8 +94,9 @@ export function question<Answer extends AboutCity>(
   document: TypedDocumentNode<Answer, { city: string }>,
   columns: readonly ColumnId[],
   rows: Asking<Answer, { city: string }>['rows'],
+  about: Asking<Answer, { city: string }>['about'] = 'today',
 ): Question {
-  const asking = { id, document, columns, rows };
+  const asking = { id, document, columns, rows, about };
   return {
     id,
     Answer: function Answer() {

@@ -81,7 +81,8 @@ export const questions: readonly Question[] = [
   question('indicators', ProgrammeIndicatorsDocument, ['indicator', 'figure', 'unit', 'period', 'target', 'attained'], (city) =>
     city.indicators.flatMap(({ label, figures }) =>
       figures.map(({ fact, attained }) => [label, given(fact.value), fact.unit, fact.period, fact.target, share(attained)]),
-    ),
+      'noDay',
+  ),
   ),
   { id: 'hindsight', Answer: HindsightAnswer },
   // Measure by measure, the cities beneath each other. The index is no share, and stands beside what chance would bring.
