@@ -20,7 +20,7 @@ namespace AssetGraph.Bridging;
 public sealed class BridgingGraph
 {
     private readonly Scale[] scales;
-    private readonly HashSet<(int, int)> linked;
+    private readonly HashSet<long> linked;
     private readonly int workers;
     private readonly CandidateSource? candidateSource;
     private readonly Kept kept;
@@ -32,34 +32,33 @@ public sealed class BridgingGraph
         Exclusions = exclusions;
         this.workers = workers;
         this.candidateSource = candidateSource;
-        linked = [];
         kept = new Kept();
         Vertices = new VertexMap([.. snapshot.Assets.Where(a => a.MayBeSuggested(asAt) && !exclusions.Covers(a))]);
         scales = new Scale[Vertices.Count];
-        for (var v = 0; v < scales.Length; v++)
-        {
-            scales[v] = snapshot.ScaleOf(Vertices[v]).Scale;
-        }
+        Parallel.For(0, scales.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, v => scales[v] = snapshot.ScaleOf(Vertices[v]).Scale);
 
         MacroVertices = VerticesOf(Scale.Macro);
         MicroVertices = VerticesOf(Scale.Micro);
+
+        // These and trust take longest, and know nothing of each other.
+        var needs = Task.Run(() => new NeedOfferIndex(snapshot, Vertices, asAt));
+        var introductions = Task.Run(() => new IntroductionBook(snapshot, asAt, exclusions));
         LivingTies = [.. TiesWhere(t => t.LivesOn(asAt))];
+        linked = new HashSet<long>(LivingTies.Count);
         foreach (var (tie, source, target) in LivingTies)
         {
             if (!SpeaksAgainst(tie))
             {
-                linked.Add((Math.Min(source, target), Math.Max(source, target)));
+                linked.Add(PairOf(source, target));
             }
         }
 
-        // The two that take longest and know nothing of each other.
-        var needs = Task.Run(() => new NeedOfferIndex(snapshot, Vertices, asAt));
         Trust = TrustNetwork.Of(Vertices.Count, LivingTies, snapshot.TieTypes, asAt);
         Hops = Trust.Support();
         Searches = new TrustSearches(Trust, Vertices);
         Needs = needs.GetAwaiter().GetResult();
         Places = new PlaceTree(snapshot.Places);
-        Introductions = new IntroductionBook(snapshot, asAt, exclusions);
+        Introductions = introductions.GetAwaiter().GetResult();
         Strands = new StrandRule(this);
     }
 
@@ -173,7 +172,7 @@ public sealed class BridgingGraph
     /// </summary>
     /// <param name="a">A vertex.</param>
     /// <param name="b">Another.</param>
-    public bool AreLinked(int a, int b) => linked.Contains((Math.Min(a, b), Math.Max(a, b)));
+    public bool AreLinked(int a, int b) => linked.Contains(PairOf(a, b));
 
     /// <summary>Macro–micro efficiency E today, in [0, 1]; NaN where one side has no asset. Scores the candidates on first use.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -212,7 +211,7 @@ public sealed class BridgingGraph
     {
         lock (kept.Gate)
         {
-            return kept.Holes ??= new HoleAccess(Hops);
+            return kept.Holes ??= new HoleAccess(Hops, workers);
         }
     }
 
@@ -278,6 +277,8 @@ public sealed class BridgingGraph
 
         return (macro, micro);
     }
+
+    private static long PairOf(int a, int b) => (long)Math.Min(a, b) << 32 | (uint)Math.Max(a, b);
 
     private static int Known(int index, string where, string what, string kind) =>
         index >= 0 ? index : throw new BridgingException("AG3006", where, $"the city has no {what}", $"the id of one of its {kind}");

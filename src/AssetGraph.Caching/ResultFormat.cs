@@ -16,7 +16,7 @@ internal static class ResultFormat
     private const int HeaderLength = 4 + sizeof(ulong);
 
     // The last byte is the version.
-    private static ReadOnlySpan<byte> Magic => "AGR\u0001"u8;
+    private static ReadOnlySpan<byte> Magic => "AGR\u0002"u8;
 
     /// <summary>How results and questions are written as JSON.</summary>
     internal static JsonSerializerOptions Json { get; } = new()

@@ -23,7 +23,7 @@ internal sealed class BrokeredPair
         var matches = graph.Needs.MatchesBetween(macro, micro);
         var met = matches.SelectMany(m => new[] { m.Need.Id, m.Offer.Id }).ToHashSet(StringComparer.Ordinal);
         matter = [.. graph.Needs.EntriesOf(macro).ToArray().Concat(graph.Needs.EntriesOf(micro).ToArray()).Where(e => met.Contains(e.Record.Id))];
-        strands = graph.Strands.Of(macro, micro, matter.Select(e => e.Category));
+        strands = graph.Strands.Of(macro, micro, matter.Aggregate((byte)0, (said, e) => (byte)(said | graph.Strands.OfCategory(e.Category))));
         home = [.. graph.Vertices[micro].PlaceIds.Select(graph.Places.IndexOf).Where(p => p >= 0)];
     }
 

@@ -8,16 +8,15 @@ internal sealed class HoleAccess
     private readonly double[] constraints;
     private readonly double[] sorted;
 
-    public HoleAccess(Graph hops)
+    public HoleAccess(Graph hops, int workers)
     {
-        var local = new LocalConstraint(hops);
         constraints = new double[hops.VertexCount];
-        for (var v = 0; v < constraints.Length; v++)
+        Parallel.For(0, constraints.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, () => new LocalConstraint(hops), (v, _, local) =>
         {
             // Equal constraints summed in another order differ in their last bits; they are to count as equal whatever the ids are.
             constraints[v] = Math.Round(local.Of(v), 12);
-        }
-
+            return local;
+        }, _ => { });
         sorted = [.. constraints.Where(c => !double.IsNaN(c)).Order()];
     }
 

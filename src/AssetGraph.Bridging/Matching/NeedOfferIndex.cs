@@ -22,7 +22,8 @@ public sealed class NeedOfferIndex
     private readonly string[] tagWords;
     private readonly double[] tagWeights;
     private readonly double[] categoryWeights;
-    private readonly ILookup<(int Root, bool IsNeed), IndexEntry> byRoot;
+    private readonly ILookup<(int Category, bool IsNeed), IndexEntry> byCategory;
+    private readonly ILookup<int, int> categoriesOfRoot;
     private readonly ILookup<(int Tag, bool IsNeed), IndexEntry> byTag;
 
     internal NeedOfferIndex(CitySnapshot snapshot, VertexMap vertices, DateOnly asAt)
@@ -55,7 +56,8 @@ public sealed class NeedOfferIndex
             tagWords[tag] = word;
         }
 
-        byRoot = entries.ToLookup(e => (Categories.RootOf(e.Category), e.IsNeed));
+        byCategory = entries.ToLookup(e => (e.Category, e.IsNeed));
+        categoriesOfRoot = entries.Select(e => e.Category).Distinct().ToLookup(Categories.RootOf);
         byTag = entries.SelectMany(e => e.Tags.Select(t => (Tag: t, Entry: e))).ToLookup(x => (x.Tag, x.Entry.IsNeed), x => x.Entry);
         tagWeights = [.. Weights(words.Count, entries.SelectMany(e => e.Tags))];
         categoryWeights = [.. Weights(Categories.Count, entries.SelectMany(e => Upwards(e.Category)))];
@@ -101,11 +103,22 @@ public sealed class NeedOfferIndex
     internal IEnumerable<(IndexEntry Other, Likeness Likeness)> CounterpartsOf(IndexEntry entry)
     {
         var root = Categories.RootOf(entry.Category);
-        foreach (var other in byRoot[(root, !entry.IsNeed)])
+        foreach (var category in categoriesOfRoot[root])
         {
-            if (Compare(entry, other) is { } likeness)
+            // Entries of different categories are all alike to each other, whatever their tags.
+            var same = category == entry.Category;
+            var alike = same ? null : CompareCategories(entry.Category, category);
+            if (!same && alike is null)
             {
-                yield return (other, likeness);
+                continue;
+            }
+
+            foreach (var other in byCategory[(category, !entry.IsNeed)])
+            {
+                if ((same ? Compare(entry, other) : other.Vertex == entry.Vertex ? null : alike) is { } likeness)
+                {
+                    yield return (other, likeness);
+                }
             }
         }
 
@@ -153,20 +166,26 @@ public sealed class NeedOfferIndex
             return null;
         }
 
-        var shared = Categories.SharedAncestor(a.Category, b.Category);
-        if (shared >= 0)
+        if (a.Category == b.Category && HeaviestShared(a.Tags, b.Tags) is > 0 and var tagWeight)
         {
-            if (a.Category == b.Category && HeaviestShared(a.Tags, b.Tags) is > 0 and var tagWeight)
-            {
-                return new Likeness(MatchKind.SharedTag, 1, tagWeight, shared);
-            }
+            return new Likeness(MatchKind.SharedTag, 1, tagWeight, a.Category);
+        }
 
-            var similarity = Categories.WuPalmer(a.Category, b.Category, shared);
-            return similarity < LeastSimilarity ? null : new Likeness(MatchKind.CategoryTree, similarity, categoryWeights[shared], shared);
+        if (Categories.RootOf(a.Category) == Categories.RootOf(b.Category))
+        {
+            return CompareCategories(a.Category, b.Category);
         }
 
         var overlap = Overlap(a.Tags, b.Tags);
         return overlap < LeastSimilarity ? null : new Likeness(MatchKind.TagOverlap, overlap, HeaviestShared(a.Tags, b.Tags), -1);
+    }
+
+    // What entries of two categories of one tree have in common if they share no tag.
+    private Likeness? CompareCategories(int a, int b)
+    {
+        var shared = Categories.SharedAncestor(a, b);
+        var similarity = Categories.WuPalmer(a, b, shared);
+        return similarity < LeastSimilarity ? null : new Likeness(MatchKind.CategoryTree, similarity, categoryWeights[shared], shared);
     }
 
     internal NeedOfferMatch Describe(IndexEntry need, IndexEntry offer, Likeness likeness) => new(

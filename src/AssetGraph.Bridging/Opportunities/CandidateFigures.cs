@@ -17,7 +17,8 @@ namespace AssetGraph.Bridging.Opportunities;
 /// <param name="Kilometres">Kilometres; NaN where not known.</param>
 /// <param name="Distance">Hops, −1 without a route; empty where gains are left out.</param>
 /// <param name="Rise">By how much E would rise.</param>
-/// <param name="IsGainEstimated">Whether the rises are estimated from a sample.</param>
+/// <param name="AreGainsEstimated">Whether the rises are estimated from a sample, those of <paramref name="Exact"/> apart.</param>
+/// <param name="Exact">The candidates, ascending, whose rises are exact where the others' are estimated.</param>
 public sealed record CandidateFigures(
     double Efficiency,
     int[] Macro,
@@ -32,7 +33,8 @@ public sealed record CandidateFigures(
     double[] Kilometres,
     int[] Distance,
     double[] Rise,
-    bool IsGainEstimated);
+    bool AreGainsEstimated,
+    int[] Exact);
 
 /// <summary>Gives the figures of a graph that were computed elsewhere, or has them computed.</summary>
 /// <param name="compute">Computes them.</param>

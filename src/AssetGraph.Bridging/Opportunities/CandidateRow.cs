@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AssetGraph.Bridging.Matching;
 using AssetGraph.Bridging.Places;
 using AssetGraph.Bridging.Trust;
@@ -35,9 +36,9 @@ internal sealed class CandidateRow
 
     public static CandidateRow Of(BridgingGraph graph, int macro, PairStrengths strengths)
     {
-        var hits = HitsOf(graph, macro);
+        var hits = CollectionsMarshal.AsSpan(HitsOf(graph, macro));
         var starts = new List<int>();
-        for (var i = 0; i < hits.Count; i++)
+        for (var i = 0; i < hits.Length; i++)
         {
             if (i == 0 || hits[i].Micro != hits[i - 1].Micro)
             {
@@ -46,15 +47,21 @@ internal sealed class CandidateRow
         }
 
         var row = new CandidateRow(starts.Count);
-        starts.Add(hits.Count);
-        var contributions = new double[hits.Count];
+        starts.Add(hits.Length);
+        var contributions = new double[hits.Length];
         for (var c = 0; c < row.Micro.Length; c++)
         {
-            var pair = hits.GetRange(starts[c], starts[c + 1] - starts[c]);
+            var pair = hits[starts[c]..starts[c + 1]];
+            byte said = 0;
+            foreach (var hit in pair)
+            {
+                said |= hit.Strands;
+            }
+
             row.Micro[c] = pair[0].Micro;
             row.FitForMacro[c] = FitOf(pair, forMacro: true, contributions);
             row.FitForMicro[c] = FitOf(pair, forMacro: false, contributions);
-            row.Strands[c] = graph.Strands.Of(macro, row.Micro[c], pair.SelectMany(h => new[] { h.NeedCategory, h.OfferCategory }));
+            row.Strands[c] = graph.Strands.Of(macro, row.Micro[c], said);
             row.Closeness[c] = graph.Places.Between(graph.Vertices[macro], graph.Vertices[row.Micro[c]]);
         }
 
@@ -85,8 +92,7 @@ internal sealed class CandidateRow
             {
                 if (graph.ScaleOf(other.Vertex) == Scale.Micro && !graph.AreLinked(macro, other.Vertex))
                 {
-                    var (need, offer) = entry.IsNeed ? (entry, other) : (other, entry);
-                    hits.Add(new Hit(other.Vertex, entry.IsNeed, likeness.Contribution, need.Category, offer.Category));
+                    hits.Add(new Hit(other.Vertex, entry.IsNeed, likeness.Contribution, (byte)(graph.Strands.OfCategory(entry.Category) | graph.Strands.OfCategory(other.Category))));
                 }
             }
         }
@@ -95,7 +101,7 @@ internal sealed class CandidateRow
         return hits;
     }
 
-    private static double FitOf(List<Hit> pair, bool forMacro, double[] scratch)
+    private static double FitOf(ReadOnlySpan<Hit> pair, bool forMacro, double[] scratch)
     {
         var count = 0;
         foreach (var hit in pair)
@@ -109,5 +115,5 @@ internal sealed class CandidateRow
         return Fit.Of(scratch.AsSpan(0, count));
     }
 
-    private readonly record struct Hit(int Micro, bool ForMacro, double Contribution, int NeedCategory, int OfferCategory);
+    private readonly record struct Hit(int Micro, bool ForMacro, double Contribution, byte Strands);
 }

@@ -18,8 +18,11 @@ internal sealed class CandidateTable
 
     private const int SampleSeed = 1;
 
-    // How many of the greatest estimates are made exact.
-    private const int ExactAtTheTop = 64;
+    private static readonly OpportunityWeights[] Presets = [.. Enum.GetValues<OpportunityPreset>().Select(OpportunityWeights.Of)];
+
+    // How many of the greatest estimates are made exact, and of the best scores by each preset.
+    private const int GreatestMadeExact = 64;
+    private const int BestMadeExact = 256;
 
     // More shares than workers: some candidates gain far more pairs than others.
     private const int SharesPerWorker = 16;
@@ -36,7 +39,8 @@ internal sealed class CandidateTable
         Strands = figures.Strands;
         Distance = figures.Distance;
         Rise = figures.Rise;
-        IsGainEstimated = figures.IsGainEstimated;
+        AreGainsEstimated = figures.AreGainsEstimated;
+        Exact = figures.Exact;
         Closeness = new Closeness[Count];
         for (var c = 0; c < Count; c++)
         {
@@ -101,8 +105,11 @@ internal sealed class CandidateTable
     /// <summary>E today.</summary>
     public double Efficiency { get; private set; }
 
-    /// <summary>Whether rises are estimated from a sample.</summary>
-    public bool IsGainEstimated { get; private set; }
+    /// <summary>Whether rises are estimated from a sample, those of <see cref="Exact"/> apart.</summary>
+    public bool AreGainsEstimated { get; private set; }
+
+    /// <summary>The candidates, ascending, whose rises are exact where the others' are estimated.</summary>
+    public int[] Exact { get; private set; } = [];
 
     public static CandidateTable Of(BridgingGraph graph, int workers, CancellationToken cancellation)
     {
@@ -136,7 +143,8 @@ internal sealed class CandidateTable
         Array.ConvertAll(Closeness, c => c.Kilometres ?? double.NaN),
         Distance,
         Rise,
-        IsGainEstimated);
+        AreGainsEstimated,
+        Exact);
 
     public OpportunityFactors FactorsOf(int candidate, BridgingGraph graph)
     {
@@ -152,7 +160,7 @@ internal sealed class CandidateTable
             StrengthToMacro = StrengthToMacro[candidate],
             Gain = Rise[candidate] / GreatestRise,
             EfficiencyRise = Rise[candidate],
-            IsGainEstimated = IsGainEstimated,
+            IsGainEstimated = AreGainsEstimated && Array.BinarySearch(Exact, candidate) < 0,
             Place = closeness.Basis == PlaceBasis.Missing ? null : closeness.Value,
             PlaceBasis = closeness.Basis,
             Kilometres = closeness.Kilometres,
@@ -160,7 +168,7 @@ internal sealed class CandidateTable
         };
     }
 
-    /// <summary>S with these (not renormalised) weights.</summary>
+    /// <summary>S with these (not renormalised) weights, whose shares are those of <see cref="OpportunityWeights.Renormalised"/>.</summary>
     public double ScoreOf(int candidate, OpportunityWeights weights) => ScoreOf(candidate, weights, ReachOf(candidate));
 
     /// <summary>S as it would be with another reach.</summary>
@@ -171,14 +179,14 @@ internal sealed class CandidateTable
     {
         var closeness = Closeness[candidate];
         var withPlace = closeness.Basis != PlaceBasis.Missing;
-        var shares = weights.Renormalised(withPlace);
-        var sum = Term(shares.Fit, Fit.Both(FitForMacro[candidate], FitForMicro[candidate]))
-            + Term(shares.Reach, reach)
-            + Term(shares.Gain, gain)
-            + (withPlace ? Term(shares.Place, closeness.Value) : 0);
+        var total = weights.Fit + weights.Reach + weights.Gain + (withPlace ? weights.Place : 0);
+        var sum = Term(weights.Fit, Fit.Both(FitForMacro[candidate], FitForMicro[candidate]))
+            + Term(weights.Reach, reach)
+            + Term(weights.Gain, gain)
+            + (withPlace ? Term(weights.Place, closeness.Value) : 0);
         return Math.Exp(sum);
 
-        static double Term(double share, double factor) => share == 0 ? 0 : share * Math.Log(factor);
+        double Term(double weight, double factor) => weight == 0 ? 0 : weight / total * Math.Log(factor);
     }
 
     /// <summary>R = max(ε, √(P*(M,m) · P*(m,M))): a route however faint is never worth less than none.</summary>
@@ -241,7 +249,7 @@ internal sealed class CandidateTable
         var estimate = (long)Count * graph.MacroVertices.Length <= graph.MostExactGains
             ? null
             : GainEstimate.Of(efficiency, SampleSeed, SampleSize, parallel.CancellationToken, workers);
-        IsGainEstimated = estimate is not null;
+        AreGainsEstimated = estimate is not null;
 
         // Estimates are fastest where candidates of one macro vertex stand together, as they do; exact gains where those of one micro vertex do.
         var order = Enumerable.Range(0, Count).ToArray();
@@ -271,19 +279,68 @@ internal sealed class CandidateTable
             Rise[order[i]] = rises[i];
         }
 
+        GreatestRise = Rise.DefaultIfEmpty().Max();
         if (estimate is not null)
         {
-            // All are told as shares of the greatest, which luck must not make: the greatest of many estimates is one that is too high.
-            var first = Enumerable.Range(0, Count).OrderByDescending(c => Rise[c]).ThenBy(c => c).Take(ExactAtTheTop).ToArray();
-            Parallel.ForEach(first, parallel, c => Rise[c] = efficiency.Gain(Macro[c], Micro[c]));
-            var greatest = first.Select(c => Rise[c]).DefaultIfEmpty().Max();
+            MakeTheFirstExact(efficiency, shares, parallel);
+        }
+    }
+
+    // All gains are told as shares of the greatest, which luck must not make: the greatest of many estimates is one that is too high. And who asks sees the first.
+    private void MakeTheFirstExact(SubsetEfficiency efficiency, int shares, ParallelOptions parallel)
+    {
+        MakeExact(First(GreatestMadeExact, c => Rise[c]));
+        var first = new int[Presets.Length][];
+        Parallel.For(0, first.Length, parallel, p => first[p] = First(BestMadeExact, c => ScoreOf(c, Presets[p])));
+        MakeExact([.. first.SelectMany(f => f).Distinct()]);
+
+        void MakeExact(int[] candidates)
+        {
+            int[] left = [.. candidates.Except(Exact).OrderBy(c => Micro[c]).ThenBy(c => c)];
+            Parallel.For(0, Math.Min(shares, left.Length), parallel, w =>
+            {
+                var start = left.Length * w / Math.Min(shares, left.Length);
+                var mine = left.AsSpan(start, left.Length * (w + 1) / Math.Min(shares, left.Length) - start);
+                var ties = new (int, int)[mine.Length];
+                var rises = new double[mine.Length];
+                for (var i = 0; i < mine.Length; i++)
+                {
+                    ties[i] = (Macro[mine[i]], Micro[mine[i]]);
+                }
+
+                efficiency.Gains(ties, rises, parallel.CancellationToken);
+                for (var i = 0; i < mine.Length; i++)
+                {
+                    Rise[mine[i]] = rises[i];
+                }
+            });
+            Exact = [.. Exact.Concat(left).Order()];
+            GreatestRise = Exact.Select(c => Rise[c]).DefaultIfEmpty().Max();
             for (var c = 0; c < Count; c++)
             {
-                Rise[c] = Math.Min(Rise[c], greatest);
+                Rise[c] = Math.Min(Rise[c], GreatestRise);
+            }
+        }
+    }
+
+    // The candidates of the greatest values, of equal ones those that stand first.
+    private int[] First(int count, Func<int, double> value)
+    {
+        var first = new PriorityQueue<int, (double Value, int Later)>(count + 1);
+        for (var c = 0; c < Count; c++)
+        {
+            var own = value(c);
+            if (first.Count < count || (first.TryPeek(out _, out var last) && own > last.Value))
+            {
+                first.Enqueue(c, (own, -c));
+                if (first.Count > count)
+                {
+                    first.Dequeue();
+                }
             }
         }
 
-        GreatestRise = Rise.DefaultIfEmpty().Max();
+        return [.. first.UnorderedItems.Select(x => x.Element)];
     }
 
     // A constant for everybody: the order is that of the other factors.
@@ -293,7 +350,7 @@ internal sealed class CandidateTable
         new SeededRandom(SampleSeed).Shuffle(sample);
         Array.Resize(ref sample, Math.Min(SampleSize, sample.Length));
         Efficiency = SubsetEfficiency.Of(graph.Hops, sample, graph.MicroVertices, cancellation, workers).Value;
-        IsGainEstimated = true;
+        AreGainsEstimated = true;
         Distance = [];
         GreatestRise = 1.0 / ((double)graph.MacroVertices.Length * graph.MicroVertices.Length);
         Array.Fill(Rise, GreatestRise);

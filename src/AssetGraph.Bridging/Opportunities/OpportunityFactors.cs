@@ -34,7 +34,7 @@ public sealed record OpportunityFactors
 
     /// <summary>
     /// Whether the rise, and so the gain, is estimated from a seeded sample of the micro assets: in cities with so many pairs that counting all would take minutes.
-    /// The greatest rises are exact all the same. In cities of some hundred thousands of assets gains are left out: 1 for everybody.
+    /// The greatest rises are exact all the same, and those of the best pairs of each preset. In cities of some hundred thousands of assets gains are left out: 1 for everybody.
     /// </summary>
     public bool IsGainEstimated { get; init; }
 

@@ -61,7 +61,7 @@ public sealed class OpportunityRanking : IReadOnlyList<RankedPair>
     internal (int Macro, int Micro, double Score, double Rise) PairAt(int index) =>
         (table.Macro[order[index]], table.Micro[order[index]], scores[index], table.Rise[order[index]]);
 
-    internal bool IsGainEstimated => table.IsGainEstimated;
+    internal bool AreGainsEstimated => table.AreGainsEstimated;
 
     /// <summary>The pair at a rank with matches, routes, warnings and explanation.</summary>
     /// <param name="index">0 … <see cref="Count"/> − 1.</param>

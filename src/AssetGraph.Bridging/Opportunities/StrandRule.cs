@@ -1,3 +1,4 @@
+using AssetGraph.Bridging.Matching;
 using AssetGraph.Domain;
 
 namespace AssetGraph.Bridging.Opportunities;
@@ -11,16 +12,14 @@ namespace AssetGraph.Bridging.Opportunities;
 internal sealed class StrandRule(BridgingGraph graph)
 {
     private readonly Lazy<byte[]> sides = new(() => SidesOf(graph));
+    private readonly Lazy<byte[]> ofCategories = new(() => [.. Enumerable.Range(0, graph.Needs.Categories.Count).Select(c => Said(graph.Needs.Categories, c))]);
 
-    /// <summary>The strands of the pair as bits, given the categories of its matches.</summary>
-    public byte Of(int macro, int micro, IEnumerable<int> categories)
+    /// <summary>The strands that a category says, as bits.</summary>
+    public byte OfCategory(int category) => ofCategories.Value[category];
+
+    /// <summary>The strands of the pair as bits, given those that the categories of its matches say.</summary>
+    public byte Of(int macro, int micro, byte said)
     {
-        byte said = 0;
-        foreach (var category in categories)
-        {
-            said |= OfCategory(category);
-        }
-
         var (first, second) = (sides.Value[macro], sides.Value[micro]);
         return said != 0 ? said : (first & second) != 0 ? (byte)(first & second) : (byte)(first | second);
     }
@@ -32,9 +31,8 @@ internal sealed class StrandRule(BridgingGraph graph)
 
     public static ValueList<Strand> List(byte bits) => Enum.GetValues<Strand>().Where(s => (bits & Bit(s)) != 0).ToValueList();
 
-    private byte OfCategory(int category)
+    private static byte Said(CategoryTree tree, int category)
     {
-        var tree = graph.Needs.Categories;
         for (var c = category; c >= 0; c = tree.ParentOf(c))
         {
             Strand? strand = tree.IdOf(c) switch

@@ -35,7 +35,7 @@ public sealed class BestTieFinder(BridgingGraph graph)
 
         var ranking = new OpportunityFinder(graph).Find(query, cancellationToken);
         var pairs = Enumerable.Range(0, ranking.Count).Select(ranking.PairAt);
-        if (ranking.IsGainEstimated)
+        if (ranking.AreGainsEstimated)
         {
             pairs = pairs.OrderByDescending(p => p.Rise).ThenBy(p => p.Macro).ThenBy(p => p.Micro).Take(MostInLargeCities);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AssetGraph.Domain;
 using AssetGraph.Graphs;
 
@@ -83,12 +84,12 @@ internal sealed class TrustNetwork
             all.RemoveAll(c => c.Reading.Assumed && distrusted.Contains((c.From, c.To)));
         }
 
-        var sorted = Sorted(all);
         var chosen = new List<Choice>(all.Count);
         var withoutProject = new List<double>(all.Count);
         var builder = new GraphBuilder(vertexCount, directed: true, weighted: true);
-        foreach (var choice in sorted)
+        foreach (var at in Sorted(all))
         {
+            ref readonly var choice = ref CollectionsMarshal.AsSpan(all)[at];
             if (chosen.Count == 0 || chosen[^1].From != choice.From || chosen[^1].To != choice.To)
             {
                 chosen.Add(choice);
@@ -104,34 +105,23 @@ internal sealed class TrustNetwork
         }
 
         // Invariant: chosen is sorted by (from, to), as the rows of the graph are, so arc i is choice i.
-        return new TrustNetwork(
-            builder.Build(),
-            [.. chosen],
-            [.. chosen.Select(c => TrustRule.Cost(c.Reading.Aged))],
-            [.. withoutProject],
-            [.. chosen.Select(c => -Math.Log(c.Reading.Aged))]);
+        var bottleneckCosts = chosen.ConvertAll(c => -Math.Log(c.Reading.Aged)).ToArray();
+        return new TrustNetwork(builder.Build(), [.. chosen], Array.ConvertAll(bottleneckCosts, TrustRule.CostOfHop), [.. withoutProject], bottleneckCosts);
     }
 
     /// <summary>The undirected graph in which a pair is joined that trust joins in either direction.</summary>
-    public Graph Support()
-    {
-        var builder = new GraphBuilder(Arcs.VertexCount);
-        for (var v = 0; v < Arcs.VertexCount; v++)
-        {
-            foreach (var u in Arcs.OutNeighbours(v))
-            {
-                builder.Add(v, u);
-            }
-        }
-
-        return builder.Build();
-    }
+    public Graph Support() => Arcs.UnderlyingUndirected().WithoutWeights();
 
     // By pair, within a pair the best first. Numbers sort much faster than choices, and few pairs have more than one.
-    private static Choice[] Sorted(List<Choice> all)
+    private static int[] Sorted(List<Choice> all)
     {
-        var sorted = all.ToArray();
-        var keys = Array.ConvertAll(sorted, c => (long)c.From << 32 | (uint)c.To);
+        var sorted = new int[all.Count];
+        var keys = new long[all.Count];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            (sorted[i], keys[i]) = (i, (long)all[i].From << 32 | (uint)all[i].To);
+        }
+
         Array.Sort(keys, sorted);
         for (int start = 0, end; start < keys.Length; start = end)
         {
@@ -141,7 +131,7 @@ internal sealed class TrustNetwork
 
             if (end - start > 1)
             {
-                sorted.AsSpan(start, end - start).Sort(BestFirst);
+                sorted.AsSpan(start, end - start).Sort((a, b) => BestFirst(all[a], all[b]));
             }
         }
 
@@ -155,5 +145,5 @@ internal sealed class TrustNetwork
         return order != 0 ? order : a.Position.CompareTo(b.Position);
     }
 
-    private sealed record Choice(int From, int To, int Position, Tie Tie, bool Forward, TrustReading Reading);
+    private readonly record struct Choice(int From, int To, int Position, Tie Tie, bool Forward, TrustReading Reading);
 }

@@ -68,7 +68,10 @@ public static class TrustRule
     }
 
     /// <summary>The cost of one arc of trust t′: −ln t′ − ln δ, 0 or more.</summary>
-    internal static double Cost(double trust) => -Math.Log(trust) - Math.Log(HopDecay);
+    internal static double Cost(double trust) => CostOfHop(-Math.Log(trust));
+
+    /// <summary>The same, given −ln t′.</summary>
+    internal static double CostOfHop(double bottleneckCost) => bottleneckCost - Math.Log(HopDecay);
 
     /// <summary>The strength of a path whose arcs cost this much: ∏ t′ · δ^(hops − 1); 0 for an infinite cost.</summary>
     internal static double Strength(double cost) => Math.Exp(-cost) / HopDecay;

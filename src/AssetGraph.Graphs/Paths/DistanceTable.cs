@@ -18,6 +18,9 @@ internal sealed class DistanceTable
 
     private const int RowsPerChunk = 4096;
 
+    // Up to this distance a comparison with each is faster than counting pair by pair.
+    private const int LongestCompared = 24;
+
     private readonly byte[][]? bytes;
     private readonly ushort[][]? words;
 
@@ -114,6 +117,12 @@ internal sealed class DistanceTable
         OrderedChunks.ForEach((SourceCount + Block - 1) / Block, workers, () => block =>
         {
             int end = Math.Min((block + 1) * Block, SourceCount);
+            if (IsNarrow && Longest <= LongestCompared)
+            {
+                CountBlock(vertices, block * Block, counts.AsSpan(block * Block, end - block * Block));
+                return;
+            }
+
             foreach (int v in vertices)
             {
                 for (int s = block * Block; s < end; s++)
@@ -127,6 +136,33 @@ internal sealed class DistanceTable
             }
         }, cancellation);
         return counts;
+    }
+
+    // A byte for each source and distance, put aside before it can run over.
+    private void CountBlock(ReadOnlySpan<int> vertices, int first, Span<long[]> counts)
+    {
+        Span<Vector256<byte>> at = stackalloc Vector256<byte>[LongestCompared + 1];
+        at = at[..(Longest + 1)];
+        for (int start = 0; start < vertices.Length; start += byte.MaxValue)
+        {
+            at.Clear();
+            foreach (int v in vertices[start..Math.Min(start + byte.MaxValue, vertices.Length)])
+            {
+                var row = Vector256.LoadUnsafe(in Bytes(v)[first]);
+                for (int hops = 0; hops < at.Length; hops++)
+                {
+                    at[hops] -= Vector256.Equals(row, Vector256.Create((byte)hops));
+                }
+            }
+
+            for (int hops = 0; hops < at.Length; hops++)
+            {
+                for (int s = 0; s < counts.Length; s++)
+                {
+                    counts[s][hops] += at[hops][s];
+                }
+            }
+        }
     }
 
     /// <summary>The same the other way round, a row for each source, where <see cref="IsNarrow"/>: what is asked of one source and many vertices lies together.</summary>

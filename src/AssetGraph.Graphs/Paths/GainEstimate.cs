@@ -5,9 +5,9 @@ namespace AssetGraph.Graphs.Paths;
 /// tie, where most of the gain lies, and estimated from a seeded sample of them further away. Immutable; safe to use from several threads.
 /// </summary>
 /// <remarks>
-/// For a new tie u–v, u macro, the ways …u–v… are counted one by one to v and what is tied to it, for u and the macro vertices tied to u also one hop further; past
-/// that to the sampled micro vertices only, and scaled up. The ways …v–u… are counted to the micro vertices tied to u and no further: little lies there, and an estimate
-/// is that much too low. A tie that joins two components is exact. Memory: 1 byte for each macro or sampled vertex and vertex.
+/// For a new tie u–v, u macro, the ways …u–v… are counted one by one to v and what is tied to it, for u itself also one hop further; past that to the sampled micro
+/// vertices only, and scaled up. The ways …v–u… are left out: little lies there, and an estimate is that much too low. A tie that joins two components is exact.
+/// Memory: 1 byte for each macro or sampled vertex and vertex, twice.
 /// </remarks>
 public sealed class GainEstimate
 {
@@ -54,7 +54,6 @@ public sealed class GainEstimate
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(gains.Length, candidates.Length);
         var across = new List<(int Macro, int Micro, int Place)>();
-        var back = new GainSearch(efficiency.Graph, efficiency.Table, efficiency.IsMicro);
         var ways = new NewWays(efficiency, sample, fromSample, fromMacro);
         for (int i = 0; i < candidates.Length; i++)
         {
@@ -73,7 +72,7 @@ public sealed class GainEstimate
                 ways.From(u);
             }
 
-            gains[i] = (ways.Saved(v) + back.Shortened(v, u, 1)) / efficiency.PairCount;
+            gains[i] = ways.Saved(v) / efficiency.PairCount;
         }
 
         // Exact, and fastest where those of one micro vertex stand together.

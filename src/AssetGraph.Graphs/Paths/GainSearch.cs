@@ -32,14 +32,14 @@ internal sealed class GainSearch(Graph graph, DistanceTable table, bool[] counts
     private long wholeGained;
     private double gained;
 
-    /// <summary>Σ (1/d′ − 1/d) over all sources and the vertices that count, as far as these are within so many hops of the far end. Both ends lie in one component.</summary>
-    public double Shortened(int near, int far, int mostHops = int.MaxValue)
+    /// <summary>Σ (1/d′ − 1/d) over all sources and the vertices that count. Both ends lie in one component.</summary>
+    public double Shortened(int near, int far)
     {
         wholeGained = 0;
         gained = 0;
         if (Choose(near, far))
         {
-            Walk<Counting>(far, mostHops, null);
+            Walk<Counting>(far, null);
         }
 
         return whole ? (double)wholeGained / Reciprocals.Scale : gained;
@@ -51,7 +51,7 @@ internal sealed class GainSearch(Graph graph, DistanceTable table, bool[] counts
         if (Choose(near, far))
         {
             byBlocks = false;
-            Walk<Telling>(far, int.MaxValue, shorter);
+            Walk<Telling>(far, shorter);
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class GainSearch(Graph graph, DistanceTable table, bool[] counts
         }
     }
 
-    private void Walk<TWhat>(int far, int mostHops, Action<int, int, int>? shorter)
+    private void Walk<TWhat>(int far, Action<int, int, int>? shorter)
         where TWhat : struct, IWhat
     {
         run++;
@@ -125,7 +125,7 @@ internal sealed class GainSearch(Graph graph, DistanceTable table, bool[] counts
             queue[count++] = far;
         }
 
-        for (int i = 0, end = count, hops = 1; i < count && hops <= mostHops; hops++, end = count)
+        for (int i = 0, end = count, hops = 1; i < count; hops++, end = count)
         {
             for (; i < end; i++)
             {

@@ -11,7 +11,7 @@ namespace AssetGraph.Graphs.Paths;
 /// </summary>
 internal sealed class NewWays
 {
-    // How many hops behind v everybody's ways are counted; those of u and of who is tied to it are one hop further.
+    // How many hops behind v everybody's ways are counted; those of u itself are one hop further.
     private const int NearHops = 1;
 
     private readonly SubsetEfficiency efficiency;
@@ -22,8 +22,8 @@ internal sealed class NewWays
     private readonly double[] far;      // [sampled micro b][hops from b to v]
     private readonly int[] met;
     private readonly List<int> ring = [];
-    private readonly List<int> close = []; // places of u and the macro vertices tied to it
     private readonly byte[] toEnd;
+    private byte[] fromEnd = [];
     private readonly bool vectors;
     private int run;
 
@@ -45,15 +45,7 @@ internal sealed class NewWays
     {
         End = u;
         efficiency.Table.Bytes(u).CopyTo(toEnd);
-        close.Clear();
-        for (int a = 0; a < toEnd.Length; a++)
-        {
-            if (toEnd[a] <= 1)
-            {
-                close.Add(a);
-            }
-        }
-
+        fromEnd = fromMacro[efficiency.PlaceOf(u)];
         Array.Clear(far);
         for (int i = 0; i < sample.Length; i++)
         {
@@ -76,7 +68,7 @@ internal sealed class NewWays
                 int w = ring[i];
                 if (efficiency.IsMicro[w])
                 {
-                    near += hops <= NearHops ? SavedAt(w, hops + 1) : SavedByClose(w, hops + 1);
+                    near += hops <= NearHops ? SavedAt(w, hops + 1) : Saving(0, hops + 1, fromEnd[w]);
                 }
 
                 if (hops <= NearHops)
@@ -134,17 +126,6 @@ internal sealed class NewWays
         return (double)whole / Reciprocals.Scale;
     }
 
-    private double SavedByClose(int micro, int further)
-    {
-        double sum = 0;
-        foreach (int a in close)
-        {
-            sum += Saving(toEnd[a], further, fromMacro[a][micro]);
-        }
-
-        return sum;
-    }
-
     private static double Saving(byte toEnd, int further, byte today) =>
         today != byte.MaxValue && toEnd + further < today ? Inverse[toEnd + further] - Inverse[today] : 0;
 
@@ -160,7 +141,7 @@ internal sealed class NewWays
             for (uint bits = gaining.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
             {
                 int a = start + BitOperations.TrailingZeroCount(bits);
-                int hops = NearHops + (toEnd[a] <= 1 ? 2 : 1);
+                int hops = NearHops + (toEnd[a] == 0 ? 2 : 1);
                 for (int through = toEnd[a] + 1 + hops; through < direct[a]; through++, hops++)
                 {
                     saved[hops] += Inverse[through] - Inverse[direct[a]];

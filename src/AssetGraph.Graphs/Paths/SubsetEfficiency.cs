@@ -237,6 +237,9 @@ public sealed class SubsetEfficiency
 
     internal bool SameComponent(int u, int v) => component[u] == component[v];
 
+    /// <summary>The place of a macro vertex among them.</summary>
+    internal int PlaceOf(int macro) => placeInMacro[macro];
+
     internal void RequireMacro(int vertex)
     {
         graph.RequireVertex(vertex, "macro end");

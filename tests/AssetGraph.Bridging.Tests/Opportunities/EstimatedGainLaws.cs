@@ -17,7 +17,8 @@ public sealed class EstimatedGainLaws
         var estimated = Rank(draft, estimated: true).ToDictionary(p => (p.MacroId, p.MicroId), p => p.Factors);
         return exact.Count == estimated.Count && exact.All(p =>
             estimated.TryGetValue(p.Key, out var twin)
-            && twin == p.Value with { Gain = twin.Gain, EfficiencyRise = twin.EfficiencyRise, IsGainEstimated = true }
+            && twin == p.Value with { Gain = twin.Gain, EfficiencyRise = twin.EfficiencyRise, IsGainEstimated = twin.IsGainEstimated }
+            && (twin.IsGainEstimated || twin.EfficiencyRise == p.Value.EfficiencyRise)
             && twin.EfficiencyRise <= p.Value.EfficiencyRise + 1e-12
             && twin.Gain is > 0 and <= 1);
     });

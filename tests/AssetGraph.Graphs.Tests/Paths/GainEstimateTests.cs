@@ -5,7 +5,7 @@ namespace AssetGraph.Graphs.Tests.Paths;
 public sealed class GainEstimateTests
 {
     [Fact]
-    public void A_sample_of_everybody_counts_every_way_but_the_far_ones_back() =>
+    public void A_sample_of_everybody_counts_every_way_but_those_back() =>
         RandomGraph.Holds(RandomGraph.Any(directed: false, mostVertices: 24), r => IsCounted(r.Build()), 300);
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class GainEstimateTests
             {
                 double least = Inverse(today[b]);
                 double there = fromU[a] < 0 || fromV[b] < 0 ? 0 : 1.0 / (fromU[a] + 1 + fromV[b]);
-                double back = fromV[a] < 0 || fromU[b] < 0 || (!joins && fromU[b] > 1) ? 0 : 1.0 / (fromV[a] + 1 + fromU[b]);
+                double back = !joins || fromV[a] < 0 || fromU[b] < 0 ? 0 : 1.0 / (fromV[a] + 1 + fromU[b]);
                 sum += Math.Max(least, Math.Max(there, back)) - least;
             }
         }
