@@ -51,26 +51,16 @@ internal static class LoadRun
     // The same properties by their names, as another client would send them.
     private static void WriteMap(Utf8JsonWriter writer, string city, Tie tie)
     {
-        using var buffer = new MemoryStream();
-        using (var plain = new Utf8JsonWriter(buffer))
-        {
-            TieProperties.WriteRow(plain, tie);
-        }
-        using var row = JsonDocument.Parse(buffer.ToArray());
         writer.WriteStartObject();
         writer.WriteString("from", tie.SourceId);
         writer.WriteString("to", tie.TargetId);
         writer.WriteStartObject("properties");
-        writer.WriteString("city", city);
-        writer.WriteString("type", tie.TypeId);
-        foreach (var (name, value) in TieProperties.Names.Zip(row.RootElement.EnumerateArray().Skip(TieProperties.Ends)))
-        {
-            if (value.ValueKind != JsonValueKind.Null)
-            {
-                writer.WritePropertyName(name);
-                value.WriteTo(writer);
-            }
-        }
+        TieProperties.WriteCommon(writer, city, tie);
+        writer.WriteString("id", tie.Id);
+        writer.WriteString("document", Documents.Write(tie));
+        writer.Text("recordedAt", tie.RecordedAt is { } at ? Documents.Write(at) : null);
+        writer.Text("occurredOn", tie.OccurredOn?.ToString());
+        writer.Text("lastConfirmedOn", tie.LastConfirmedOn?.ToString());
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -22,15 +22,25 @@ public sealed class DocumentReader
     private readonly string[]?[] lists = new string[]?[Places];
     private readonly Source[]?[] sources = new Source[]?[Places];
     private readonly TrustStatement?[] grades = new TrustStatement?[6];
+    private readonly TieShapes ties = new();
 
     /// <summary>The record of <paramref name="kind"/> that the UTF-8 text <paramref name="document"/> holds.</summary>
     /// <exception cref="JsonException">The text is no document of that kind.</exception>
     public IEntity Read(EntityKind kind, ReadOnlySpan<byte> document)
     {
+        if (kind == EntityKind.Tie && ties.TryRead(document, out var like))
+        {
+            return like;
+        }
         current = this;
         try
         {
-            return Documents.Read(kind, document);
+            var record = Documents.Read(kind, document);
+            if (record is Tie tie)
+            {
+                ties.Remember(document, tie);
+            }
+            return record;
         }
         finally
         {

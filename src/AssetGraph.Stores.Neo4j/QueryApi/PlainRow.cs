@@ -26,10 +26,12 @@ internal ref struct PlainRow
         }
     }
 
-    internal void Number(long value)
+    internal void Number(long? value)
     {
-        IsThere(true);
-        writer.WriteNumberValue(value);
+        if (IsThere(value is not null))
+        {
+            writer.WriteNumberValue(value!.Value);
+        }
     }
 
     /// <summary>As <see cref="PlainJson.Float"/>.</summary>

@@ -110,7 +110,9 @@ internal sealed class ChangeWriter(QueryTransaction transaction, string cityId, 
         foreach (var group in ties.Where(e => e.After is not null).GroupBy(e => (((Tie)e.After!).TypeId, IsRewritten: e.Before is Tie before && IsRewritten(before, (Tie)e.After!))))
         {
             var statement = CypherFile.Store(group.Key.IsRewritten ? "rewrite-ties" : "create-ties").Put(CypherName.OfTieType(group.Key.TypeId));
-            await RunInBatchesAsync(statement, "rows", [.. group.Select(e => (Tie)e.After!)], TieProperties.WriteRow, counted: true, type: group.Key.TypeId).ConfigureAwait(false);
+            // Those of one source together: the server then finds what it needs where it just was.
+            Tie[] rows = [.. group.Select(e => (Tie)e.After!).OrderBy(t => t.SourceId, StringComparer.Ordinal)];
+            await RunInBatchesAsync(statement, "rows", rows, (w, tie, words) => TieProperties.WriteRow(w, cityId, tie, words), counted: true).ConfigureAwait(false);
         }
     }
 
@@ -137,19 +139,22 @@ internal sealed class ChangeWriter(QueryTransaction transaction, string cityId, 
     }
 
     /// <summary>Runs the statement on all items, so many at once as make a good request; the next is written while the server is at one.</summary>
-    private async Task RunInBatchesAsync<T>(string statement, string parameter, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write, bool counted = false, string? type = null)
+    private Task RunInBatchesAsync<T>(string statement, string parameter, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write, bool counted = false) =>
+        RunInBatchesAsync(statement, parameter, items, (writer, item, _) => write(writer, item), counted);
+
+    private async Task RunInBatchesAsync<T>(string statement, string parameter, IReadOnlyList<T> items, Action<Utf8JsonWriter, T, RowWords> write, bool counted)
     {
         var next = Batch(items, 0, write);
         for (var start = 0; start < items.Count;)
         {
-            var (rows, end) = next;
+            var (rows, words, end) = next;
             var running = transaction.RunAsync(
                 new CypherStatement(statement, w =>
                 {
                     w.WriteString("city", cityId);
-                    w.Text("type", type);
                     w.WritePropertyName(parameter);
                     w.WriteRawValue(rows.WrittenSpan, skipInputValidation: true);
+                    words.Write(w);
                 }),
                 cancellationToken);
             next = Batch(items, end, write);
@@ -162,19 +167,19 @@ internal sealed class ChangeWriter(QueryTransaction transaction, string cityId, 
         }
     }
 
-    private static (ArrayBufferWriter<byte> Rows, int End) Batch<T>(IReadOnlyList<T> items, int start, Action<Utf8JsonWriter, T> write)
+    private static (ArrayBufferWriter<byte> Rows, RowWords Words, int End) Batch<T>(IReadOnlyList<T> items, int start, Action<Utf8JsonWriter, T, RowWords> write)
     {
-        var rows = new ArrayBufferWriter<byte>();
+        var (rows, words) = (new ArrayBufferWriter<byte>(), new RowWords());
         using var writer = new Utf8JsonWriter(rows, PlainJson.Options);
         writer.WriteStartArray();
         var end = start;
         for (; end < items.Count && end - start < MostRows && writer.BytesCommitted + writer.BytesPending < MostBytes; end++)
         {
-            write(writer, items[end]);
+            write(writer, items[end], words);
         }
         writer.WriteEndArray();
         writer.Flush();
-        return (rows, end);
+        return (rows, words, end);
     }
 
     /// <summary>Whether a tie stays the same relationship: Neo4j can change neither a relationship's type nor its ends.</summary>

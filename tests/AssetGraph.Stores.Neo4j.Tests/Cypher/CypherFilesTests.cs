@@ -68,7 +68,7 @@ public sealed class CypherFilesTests(Neo4jServer server)
         var answer = await server.RunAsync("EXPLAIN " + statement, new
         {
             city = "small-town", id = "x", after = statement.Contains("x.revision", StringComparison.Ordinal) ? (object)1 : "a", before = 9, take = 5, skip = 5, limit = 10, quote = "\u007f", first = 1, last = 2, revision = 1, part = statement.Contains("l = $part", StringComparison.Ordinal) ? new { } : (object)0, lastPart = 0,
-            changeSet = "x", rows = Array.Empty<object>(), ids = Array.Empty<string>(), references = Array.Empty<string>(), properties = new { }, message = "", records = 1, at = "", number = 1, type = "supports", mark = "/*ag:",
+            changeSet = "x", rows = Array.Empty<object>(), words = Array.Empty<object>(), ids = Array.Empty<string>(), references = Array.Empty<string>(), properties = new { }, message = "", records = 1, at = "", number = 1, type = "supports", mark = "/*ag:",
         });
         return CypherFiles.Operators(answer);
     }
