@@ -258,32 +258,35 @@ internal sealed class CandidateTable
             Array.Sort(order, (a, b) => (Micro[a], Macro[a]).CompareTo((Micro[b], Macro[b])));
         }
 
-        var ties = Array.ConvertAll(order, c => (Macro[c], Micro[c]));
-        var rises = new double[Count];
-        var shares = Math.Max(1, Math.Min(Count, workers * SharesPerWorker));
-        Parallel.For(0, shares, parallel, w =>
-        {
-            var start = (int)((long)Count * w / shares);
-            var length = (int)((long)Count * (w + 1) / shares) - start;
-            if (estimate is null)
-            {
-                efficiency.Gains(ties.AsSpan(start, length), rises.AsSpan(start, length), parallel.CancellationToken);
-            }
-            else
-            {
-                estimate.Gains(ties.AsSpan(start, length), rises.AsSpan(start, length), parallel.CancellationToken);
-            }
-        });
-        for (var i = 0; i < order.Length; i++)
-        {
-            Rise[order[i]] = rises[i];
-        }
-
+        var shares = workers * SharesPerWorker;
+        MeasureRises(order, shares, parallel, estimate is null ? efficiency.Gains : estimate.Gains);
         GreatestRise = Rise.DefaultIfEmpty().Max();
         if (estimate is not null)
         {
             MakeTheFirstExact(efficiency, shares, parallel);
         }
+    }
+
+    private void MeasureRises(int[] candidates, int shares, ParallelOptions parallel, GainsOf gains)
+    {
+        shares = Math.Min(shares, candidates.Length);
+        Parallel.For(0, shares, parallel, w =>
+        {
+            var start = (int)((long)candidates.Length * w / shares);
+            var mine = candidates.AsSpan(start, (int)((long)candidates.Length * (w + 1) / shares) - start);
+            var ties = new (int, int)[mine.Length];
+            var rises = new double[mine.Length];
+            for (var i = 0; i < mine.Length; i++)
+            {
+                ties[i] = (Macro[mine[i]], Micro[mine[i]]);
+            }
+
+            gains(ties, rises, parallel.CancellationToken);
+            for (var i = 0; i < mine.Length; i++)
+            {
+                Rise[mine[i]] = rises[i];
+            }
+        });
     }
 
     // All gains are told as shares of the greatest, which luck must not make: the greatest of many estimates is one that is too high. And who asks sees the first.
@@ -297,23 +300,7 @@ internal sealed class CandidateTable
         void MakeExact(int[] candidates)
         {
             int[] left = [.. candidates.Except(Exact).OrderBy(c => Micro[c]).ThenBy(c => c)];
-            Parallel.For(0, Math.Min(shares, left.Length), parallel, w =>
-            {
-                var start = left.Length * w / Math.Min(shares, left.Length);
-                var mine = left.AsSpan(start, left.Length * (w + 1) / Math.Min(shares, left.Length) - start);
-                var ties = new (int, int)[mine.Length];
-                var rises = new double[mine.Length];
-                for (var i = 0; i < mine.Length; i++)
-                {
-                    ties[i] = (Macro[mine[i]], Micro[mine[i]]);
-                }
-
-                efficiency.Gains(ties, rises, parallel.CancellationToken);
-                for (var i = 0; i < mine.Length; i++)
-                {
-                    Rise[mine[i]] = rises[i];
-                }
-            });
+            MeasureRises(left, shares, parallel, efficiency.Gains);
             Exact = [.. Exact.Concat(left).Order()];
             GreatestRise = Exact.Select(c => Rise[c]).DefaultIfEmpty().Max();
             for (var c = 0; c < Count; c++)
@@ -355,6 +342,8 @@ internal sealed class CandidateTable
         GreatestRise = 1.0 / ((double)graph.MacroVertices.Length * graph.MicroVertices.Length);
         Array.Fill(Rise, GreatestRise);
     }
+
+    private delegate void GainsOf(ReadOnlySpan<(int Macro, int Micro)> ties, Span<double> gains, CancellationToken cancellation);
 
     private static T[] Join<T>(CandidateRow[] rows, Func<CandidateRow, T[]> column) => [.. rows.SelectMany(column)];
 }
