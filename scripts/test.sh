@@ -133,24 +133,27 @@ for project in tests/*.Tests/*.csproj; do
   run_dotnet "$project"
 done
 
-# The API once more, on Neo4j: its tests empty the one database that there is, so they take turns.
+# The API and the page in the browser once more, on Neo4j: their tests empty the one database that there is, so they take turns.
 run_on_neo4j() {
   local home=$root/artifacts/neo4j
   rm -rf "$home"
   if ! "$shared/neo4j/neo4j" start --home "$home" --http-port 17475 --bolt-port 17688 --password only-for-tests >"$results/neo4j.log" 2>&1; then
     tail -n 5 "$results/neo4j.log"
-    count "AssetGraph.Api.Tests on Neo4j" 0 1 0 "the server did not start"
+    count "tests on Neo4j" 0 1 0 "the server did not start"
     return
   fi
-  ASSETGRAPH_TEST_NEO4J=http://127.0.0.1:17475 ASSETGRAPH_TEST_NEO4J_PASSWORD=only-for-tests \
-    run_dotnet tests/AssetGraph.Api.Tests/AssetGraph.Api.Tests.csproj " on Neo4j" -- xUnit.ParallelizeTestCollections=false
+  export ASSETGRAPH_TEST_NEO4J=http://127.0.0.1:17475 ASSETGRAPH_TEST_NEO4J_PASSWORD=only-for-tests
+  run_dotnet tests/AssetGraph.Api.Tests/AssetGraph.Api.Tests.csproj " on Neo4j" -- xUnit.ParallelizeTestCollections=false
+  run_dotnet tests/AssetGraph.EndToEnd.Tests/AssetGraph.EndToEnd.Tests.csproj " on Neo4j" \
+    --filter "FullyQualifiedName~BrowserTests|FullyQualifiedName~JourneyTests" -- xUnit.ParallelizeTestCollections=false
+  unset ASSETGRAPH_TEST_NEO4J ASSETGRAPH_TEST_NEO4J_PASSWORD
   "$shared/neo4j/neo4j" stop --home "$home" >>"$results/neo4j.log" 2>&1 || true
 }
 
 if [[ -x $shared/neo4j/neo4j ]] && has java; then
   run_on_neo4j
 else
-  count "AssetGraph.Api.Tests on Neo4j" 0 0 1 "no Neo4j server beside the project: ../shared/neo4j, or no Java"
+  count "tests on Neo4j" 0 0 1 "no Neo4j server beside the project: ../shared/neo4j, or no Java"
 fi
 
 # ---- The web UI ----------------------------------------------------------------------------------------------------

@@ -104,23 +104,42 @@ public sealed class SortedRecords<T> : IReadOnlyList<T>
         {
             var (read, written, pairs) = (from, to, runs);
             var merged = new int[(runs.Length + 1) / 2];
-            Parallel.For(0, merged.Length, p =>
+            // Each pair from both its ends at once: the last is of everything, and would keep one processor busy only.
+            Parallel.For(0, 2 * merged.Length, half =>
             {
+                var p = half / 2;
                 var (start, middle, end) = (p == 0 ? 0 : pairs[2 * p - 1], pairs[2 * p], pairs[Math.Min(2 * p + 1, pairs.Length - 1)]);
-                Merge(read.AsSpan(start, middle - start), read.AsSpan(middle, end - middle), written.AsSpan(start, end - start));
-                merged[p] = end;
+                var (left, right, cut) = (read.AsSpan(start, middle - start), read.AsSpan(middle, end - middle), start + (end - start) / 2);
+                if (half % 2 == 0)
+                {
+                    MergeFirst(left, right, written.AsSpan(start, cut - start));
+                    merged[p] = end;
+                }
+                else
+                {
+                    MergeLast(left, right, written.AsSpan(cut, end - cut));
+                }
             });
             (from, to, runs) = (to, from, merged);
         }
         return from;
     }
 
-    private static void Merge(ReadOnlySpan<Entry> left, ReadOnlySpan<Entry> right, Span<Entry> to)
+    private static void MergeFirst(ReadOnlySpan<Entry> left, ReadOnlySpan<Entry> right, Span<Entry> to)
     {
         var (l, r) = (0, 0);
         for (var i = 0; i < to.Length; i++)
         {
             to[i] = r == right.Length || (l < left.Length && string.CompareOrdinal(left[l].Id, right[r].Id) <= 0) ? left[l++] : right[r++];
+        }
+    }
+
+    private static void MergeLast(ReadOnlySpan<Entry> left, ReadOnlySpan<Entry> right, Span<Entry> to)
+    {
+        var (l, r) = (left.Length - 1, right.Length - 1);
+        for (var i = to.Length - 1; i >= 0; i--)
+        {
+            to[i] = l < 0 || (r >= 0 && string.CompareOrdinal(left[l].Id, right[r].Id) <= 0) ? right[r--] : left[l--];
         }
     }
 
