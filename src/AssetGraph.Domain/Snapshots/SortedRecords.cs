@@ -109,7 +109,9 @@ public sealed class SortedRecords<T> : IReadOnlyList<T>
             {
                 var p = half / 2;
                 var (start, middle, end) = (p == 0 ? 0 : pairs[2 * p - 1], pairs[2 * p], pairs[Math.Min(2 * p + 1, pairs.Length - 1)]);
-                var (left, right, cut) = (read.AsSpan(start, middle - start), read.AsSpan(middle, end - middle), start + (end - start) / 2);
+                var left = read.AsSpan(start, middle - start);
+                var right = read.AsSpan(middle, end - middle);
+                var cut = start + (end - start) / 2;
                 if (half % 2 == 0)
                 {
                     MergeFirst(left, right, written.AsSpan(start, cut - start));
