@@ -34,23 +34,6 @@ internal ref struct PlainRow
         }
     }
 
-    /// <summary>As <see cref="PlainJson.Float"/>.</summary>
-    internal void Float(double? value)
-    {
-        if (IsThere(value is not null))
-        {
-            writer.FloatValue(value!.Value);
-        }
-    }
-
-    internal void Flag(bool? value)
-    {
-        if (IsThere(value is not null))
-        {
-            writer.WriteBooleanValue(value!.Value);
-        }
-    }
-
     /// <summary>A list of strings; an empty one is null.</summary>
     internal void Texts(IReadOnlyCollection<string> values)
     {
