@@ -29,14 +29,18 @@ internal sealed class Replica : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    /// <summary>A replica that is patient: on a machine that is busy with other tests, Redis is not taken for gone.</summary>
+    /// <summary>
+    /// A replica that is patient: on a machine that is busy with other tests, neither Redis is taken for gone nor a lease for abandoned, whose renewal
+    /// waits for a thread of the pool.
+    /// </summary>
     public static Task<Replica> ConnectAsync(RedisServer server) => ConnectAsync(OptionsFor(server));
 
     public static RedisOptions OptionsFor(RedisServer server) => new()
     {
         Configuration = server.Address,
         Pulse = TimeSpan.FromMilliseconds(50),
-        Patience = TimeSpan.FromSeconds(10),
+        Patience = TimeSpan.FromSeconds(30),
+        Lease = TimeSpan.FromMinutes(5),
     };
 
     public static async Task<Replica> ConnectAsync(RedisOptions options, bool waitUntilFound = true)
