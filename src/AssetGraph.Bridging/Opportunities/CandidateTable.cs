@@ -251,23 +251,29 @@ internal sealed class CandidateTable
             : GainEstimate.Of(efficiency, SampleSeed, SampleSize, parallel.CancellationToken, workers);
         AreGainsEstimated = estimate is not null;
 
-        // Estimates are fastest where candidates of one macro vertex stand together, as they do; exact gains where those of one micro vertex do.
-        var order = Enumerable.Range(0, Count).ToArray();
+        var shares = workers * SharesPerWorker;
         if (estimate is null)
         {
+            // Fastest where the candidates of one micro vertex stand together.
+            var order = Enumerable.Range(0, Count).ToArray();
             Array.Sort(order, (a, b) => (Micro[a], Macro[a]).CompareTo((Micro[b], Macro[b])));
+            MeasureRises(efficiency, order, shares, parallel);
+            GreatestRise = Rise.DefaultIfEmpty().Max();
+            return;
         }
 
-        var shares = workers * SharesPerWorker;
-        MeasureRises(order, shares, parallel, estimate is null ? efficiency.Gains : estimate.Gains);
-        GreatestRise = Rise.DefaultIfEmpty().Max();
-        if (estimate is not null)
+        var ties = new (int, int)[Count];
+        for (var c = 0; c < Count; c++)
         {
-            MakeTheFirstExact(efficiency, shares, parallel);
+            ties[c] = (Macro[c], Micro[c]);
         }
+
+        estimate.Gains(ties, Rise, parallel.CancellationToken, workers);
+        GreatestRise = Rise.DefaultIfEmpty().Max();
+        MakeTheFirstExact(efficiency, shares, parallel);
     }
 
-    private void MeasureRises(int[] candidates, int shares, ParallelOptions parallel, GainsOf gains)
+    private void MeasureRises(SubsetEfficiency efficiency, int[] candidates, int shares, ParallelOptions parallel)
     {
         shares = Math.Min(shares, candidates.Length);
         Parallel.For(0, shares, parallel, w =>
@@ -281,7 +287,7 @@ internal sealed class CandidateTable
                 ties[i] = (Macro[mine[i]], Micro[mine[i]]);
             }
 
-            gains(ties, rises, parallel.CancellationToken);
+            efficiency.Gains(ties, rises, parallel.CancellationToken);
             for (var i = 0; i < mine.Length; i++)
             {
                 Rise[mine[i]] = rises[i];
@@ -300,7 +306,7 @@ internal sealed class CandidateTable
         void MakeExact(int[] candidates)
         {
             int[] left = [.. candidates.Except(Exact).OrderBy(c => Micro[c]).ThenBy(c => c)];
-            MeasureRises(left, shares, parallel, efficiency.Gains);
+            MeasureRises(efficiency, left, shares, parallel);
             Exact = [.. Exact.Concat(left).Order()];
             GreatestRise = Exact.Select(c => Rise[c]).DefaultIfEmpty().Max();
             for (var c = 0; c < Count; c++)
@@ -342,8 +348,6 @@ internal sealed class CandidateTable
         GreatestRise = 1.0 / ((double)graph.MacroVertices.Length * graph.MicroVertices.Length);
         Array.Fill(Rise, GreatestRise);
     }
-
-    private delegate void GainsOf(ReadOnlySpan<(int Macro, int Micro)> ties, Span<double> gains, CancellationToken cancellation);
 
     private static T[] Join<T>(CandidateRow[] rows, Func<CandidateRow, T[]> column) => [.. rows.SelectMany(column)];
 }

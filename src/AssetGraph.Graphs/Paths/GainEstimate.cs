@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AssetGraph.Graphs.Paths;
 
 /// <summary>
@@ -15,6 +17,10 @@ public sealed class GainEstimate
     private readonly int[] sample;
     private readonly DistanceTable fromSample;
     private readonly byte[][] fromMacro;
+
+    // How many micro ends, and how many ties between components, a thread takes at a time.
+    private const int MicroEnds = 256;
+    private const int TiesAcross = 1024;
 
     private GainEstimate(SubsetEfficiency efficiency, int[] sample, DistanceTable fromSample, byte[][] fromMacro) =>
         (this.efficiency, this.sample, this.fromSample, this.fromMacro) = (efficiency, sample, fromSample, fromMacro);
@@ -45,43 +51,123 @@ public sealed class GainEstimate
     }
 
     /// <summary>Estimates the rises for many candidates, each tie on its own.</summary>
-    /// <param name="candidates">Macro and micro ends; those of one macro vertex best stand together.</param>
+    /// <param name="candidates">Macro and micro ends, in any order.</param>
     /// <param name="gains">Where the rises go, one for each candidate.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="workers">How many threads; 0 means one for each processor. Makes no difference to the result.</param>
     /// <exception cref="GraphException">AG2001 for a vertex that is not there or not of that side.</exception>
-    /// <remarks>Cost: a pass over the macro vertices for each sampled one and each macro end, then what is near each candidate and a look-up for each sampled vertex.</remarks>
-    public void Gains(ReadOnlySpan<(int Macro, int Micro)> candidates, Span<double> gains, CancellationToken cancellation = default)
+    /// <remarks>
+    /// Cost: a pass over the macro vertices for each sampled one and each macro end; what is near each micro end; for each candidate a pass over the macro
+    /// vertices for each micro vertex tied to its micro end, and a look-up for each sampled one.
+    /// </remarks>
+    public void Gains((int Macro, int Micro)[] candidates, double[] gains, CancellationToken cancellation = default, int workers = 0)
     {
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentNullException.ThrowIfNull(gains);
         ArgumentOutOfRangeException.ThrowIfLessThan(gains.Length, candidates.Length);
-        var across = new List<(int Macro, int Micro, int Place)>();
-        var ways = new NewWays(efficiency, sample, fromSample, fromMacro);
+        var within = new List<int>(candidates.Length);
+        var across = new List<int>();
         for (int i = 0; i < candidates.Length; i++)
         {
             var (u, v) = candidates[i];
             efficiency.RequireMacro(u);
             efficiency.Graph.RequireVertex(v, "candidate");
-            if (!efficiency.SameComponent(u, v))
-            {
-                across.Add((u, v, i));
-                continue;
-            }
-
-            if (u != ways.End)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                ways.From(u);
-            }
-
-            gains[i] = ways.Saved(v) / efficiency.PairCount;
+            (efficiency.SameComponent(u, v) ? within : across).Add(i);
         }
+
+        // What is near a micro end serves all that might be tied to it; what is far from a macro end likewise.
+        var edges = new int[efficiency.Graph.VertexCount][];
+        var byMicro = Grouped(within, candidates, c => c.Micro, out int[] firstOfMicro);
+        OrderedChunks.ForEach((firstOfMicro.Length - 2 + MicroEnds) / MicroEnds, workers, () =>
+        {
+            var near = new NearWays(efficiency);
+            var ends = new List<int>();
+            double[] saved = [];
+            return chunk =>
+            {
+                for (int group = chunk * MicroEnds; group < Math.Min((chunk + 1) * MicroEnds, firstOfMicro.Length - 1); group++)
+                {
+                    var together = byMicro.AsSpan(firstOfMicro[group]..firstOfMicro[group + 1]);
+                    int v = candidates[together[0]].Micro;
+                    ends.Clear();
+                    foreach (int i in together)
+                    {
+                        ends.Add(candidates[i].Macro);
+                    }
+
+                    saved = saved.Length < ends.Count ? new double[2 * ends.Count] : saved;
+                    edges[v] = near.Saved(v, CollectionsMarshal.AsSpan(ends), saved);
+                    for (int i = 0; i < together.Length; i++)
+                    {
+                        gains[together[i]] = saved[i];
+                    }
+                }
+            };
+        }, cancellation);
+
+        var byMacro = Grouped(within, candidates, c => c.Macro, out int[] firstOfMacro);
+        OrderedChunks.ForEach(firstOfMacro.Length - 1, workers, () =>
+        {
+            var far = new FarWays(efficiency, fromMacro, sample, fromSample);
+            return group =>
+            {
+                far.From(candidates[byMacro[firstOfMacro[group]]].Macro);
+                foreach (int i in byMacro.AsSpan(firstOfMacro[group]..firstOfMacro[group + 1]))
+                {
+                    int v = candidates[i].Micro;
+                    gains[i] = (gains[i] + far.SavedAtEdge(edges[v]) + far.Saved(v) * efficiency.Micro.Length / sample.Length) / efficiency.PairCount;
+                }
+            };
+        }, cancellation);
 
         // Exact, and fastest where those of one micro vertex stand together.
-        across.Sort((a, b) => (a.Micro, a.Macro).CompareTo((b.Micro, b.Macro)));
-        var exact = new double[across.Count];
-        efficiency.Gains([.. across.Select(c => (c.Macro, c.Micro))], exact, cancellation);
-        for (int i = 0; i < exact.Length; i++)
+        var joining = Grouped(across, candidates, c => c.Micro, out _);
+        OrderedChunks.ForEach((joining.Length + TiesAcross - 1) / TiesAcross, workers, () => chunk =>
         {
-            gains[across[i].Place] = exact[i];
+            var mine = joining.AsSpan(chunk * TiesAcross, Math.Min(TiesAcross, joining.Length - chunk * TiesAcross));
+            var ties = new (int, int)[mine.Length];
+            var exact = new double[mine.Length];
+            for (int i = 0; i < mine.Length; i++)
+            {
+                ties[i] = candidates[mine[i]];
+            }
+
+            efficiency.Gains(ties, exact, cancellation);
+            for (int i = 0; i < mine.Length; i++)
+            {
+                gains[mine[i]] = exact[i];
+            }
+        }, cancellation);
+    }
+
+    // The candidates, those of one end together, and where each end's begin, the last one closing them.
+    private int[] Grouped(List<int> some, (int Macro, int Micro)[] candidates, Func<(int Macro, int Micro), int> end, out int[] firsts)
+    {
+        var count = new int[efficiency.Graph.VertexCount + 1];
+        foreach (int i in some)
+        {
+            count[end(candidates[i]) + 1]++;
         }
+
+        var starts = new List<int>();
+        for (int v = 0; v < count.Length - 1; v++)
+        {
+            if (count[v + 1] > 0)
+            {
+                starts.Add(count[v]);
+            }
+
+            count[v + 1] += count[v];
+        }
+
+        starts.Add(some.Count);
+        firsts = [.. starts];
+        var grouped = new int[some.Count];
+        foreach (int i in some)
+        {
+            grouped[count[end(candidates[i])]++] = i;
+        }
+
+        return grouped;
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace AssetGraph.Graphs.Paths;
 
@@ -13,17 +12,16 @@ internal static class Reciprocals
     public static readonly int[] Whole = MakeWhole();
 
     // The three bytes of Whole[d], d = 0 … 15, twice: the lookup of 32 bytes works in two halves.
-    private static readonly Vector256<byte> Low = Plane(0);
-    private static readonly Vector256<byte> Middle = Plane(8);
-    private static readonly Vector256<byte> High = Plane(16);
+    public static readonly Vector256<byte> Low = Plane(0);
+    public static readonly Vector256<byte> Middle = Plane(8);
+    public static readonly Vector256<byte> High = Plane(16);
 
     /// <summary>Σ Whole[d] over 32 distances of 0 … 15 or 255 (no path). Needs AVX2.</summary>
     public static long Sum(Vector256<byte> distances)
     {
-        var low = Avx2.SumAbsoluteDifferences(Avx2.Shuffle(Low, distances), Vector256<byte>.Zero).AsInt64();
-        var middle = Avx2.SumAbsoluteDifferences(Avx2.Shuffle(Middle, distances), Vector256<byte>.Zero).AsInt64();
-        var high = Avx2.SumAbsoluteDifferences(Avx2.Shuffle(High, distances), Vector256<byte>.Zero).AsInt64();
-        return Vector256.Sum(low + (middle << 8) + (high << 16));
+        var sum = default(ReciprocalSum);
+        sum.Add(distances);
+        return sum.Total;
     }
 
     private static int[] MakeWhole()
