@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -37,12 +38,12 @@ internal sealed class DistanceTable
             int length = Math.Min(RowsPerChunk, vertexCount - c * RowsPerChunk) * Stride;
             if (wide)
             {
-                words![c] = new ushort[length];
+                words![c] = GC.AllocateUninitializedArray<ushort>(length);
                 Array.Fill(words[c], ushort.MaxValue);
             }
             else
             {
-                bytes![c] = new byte[length];
+                bytes![c] = GC.AllocateUninitializedArray<byte>(length);
                 Array.Fill(bytes[c], byte.MaxValue);
             }
         }
@@ -199,7 +200,7 @@ internal sealed class DistanceTable
     /// <summary>A copy to bring forward.</summary>
     public DistanceTable Copy() => new(this);
 
-    /// <summary>Finds the distances, 64 sources at a time.</summary>
+    /// <summary>Finds the distances, 256 sources at a time.</summary>
     /// <exception cref="GraphException">AG2003 for a distance of 65,535 hops or more.</exception>
     public static DistanceTable From(Graph graph, int[] sources, int workers, CancellationToken cancellation)
     {
@@ -211,16 +212,16 @@ internal sealed class DistanceTable
     // Null where a distance is too long for the table.
     private static DistanceTable? Fill(DistanceTable table, Graph graph, int[] sources, int workers, CancellationToken cancellation)
     {
-        int batches = (sources.Length + BitParallelSearch.Lanes - 1) / BitParallelSearch.Lanes;
+        int batches = (sources.Length + WideSearch.Lanes - 1) / WideSearch.Lanes;
         int[] longest = new int[batches];
         OrderedChunks.ForEach(batches, workers, () =>
         {
-            var search = new BitParallelSearch(graph, Direction.Out);
+            var search = new WideSearch(graph);
             return batch =>
             {
-                int first = batch * BitParallelSearch.Lanes;
+                int first = batch * WideSearch.Lanes;
                 var visitor = new Writer(table, first);
-                search.Run(sources.AsSpan(first, Math.Min(BitParallelSearch.Lanes, sources.Length - first)), ref visitor);
+                search.Run(sources.AsSpan(first, Math.Min(WideSearch.Lanes, sources.Length - first)), ref visitor);
                 longest[batch] = visitor.Longest;
             };
         }, cancellation);
@@ -228,11 +229,11 @@ internal sealed class DistanceTable
         return table.Longest > table.Limit ? null : table;
     }
 
-    private struct Writer(DistanceTable table, int first) : ISearchVisitor
+    private struct Writer(DistanceTable table, int first) : IWideVisitor
     {
         public int Longest { get; private set; }
 
-        public void Meet(int vertex, ulong sources, int hops)
+        public void Meet(int vertex, Vector256<ulong> sources, int hops)
         {
             Longest = hops;
             if (hops > table.Limit)
@@ -241,31 +242,33 @@ internal sealed class DistanceTable
             }
 
             int at = vertex % RowsPerChunk * table.Stride + first;
-            if (table.bytes is { } narrow)
+            if (table.bytes is { } narrow && Avx2.IsSupported)
             {
-                byte[] row = narrow[vertex / RowsPerChunk];
-                if (Avx2.IsSupported)
+                ref byte row = ref narrow[vertex / RowsPerChunk][at];
+                for (int block = 0; block < WideSearch.Lanes / Block; block++)
                 {
-                    Blend(ref row[at], (uint)sources, (byte)hops);
-                    if (sources > uint.MaxValue)
+                    if (sources.AsUInt32()[block] is not 0 and var bits)
                     {
-                        Blend(ref row[at + Block], (uint)(sources >> Block), (byte)hops);
+                        Blend(ref Unsafe.Add(ref row, block * Block), bits, (byte)hops);
                     }
-
-                    return;
                 }
 
-                for (; sources != 0; sources &= sources - 1)
-                {
-                    row[at + BitOperations.TrailingZeroCount(sources)] = (byte)hops;
-                }
+                return;
             }
-            else
+
+            for (int word = 0; word < Vector256<ulong>.Count; word++, at += 64)
             {
-                ushort[] row = table.words![vertex / RowsPerChunk];
-                for (; sources != 0; sources &= sources - 1)
+                for (ulong bits = sources[word]; bits != 0; bits &= bits - 1)
                 {
-                    row[at + BitOperations.TrailingZeroCount(sources)] = (ushort)hops;
+                    int place = at + BitOperations.TrailingZeroCount(bits);
+                    if (table.bytes is not null)
+                    {
+                        table.bytes[vertex / RowsPerChunk][place] = (byte)hops;
+                    }
+                    else
+                    {
+                        table.words![vertex / RowsPerChunk][place] = (ushort)hops;
+                    }
                 }
             }
         }

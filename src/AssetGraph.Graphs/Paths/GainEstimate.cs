@@ -33,7 +33,7 @@ public sealed class GainEstimate
     /// <param name="workers">How many threads; 0 means one for each processor. Makes no difference to the result.</param>
     /// <returns>The estimate, or null where a distance of 255 hops or more leaves no room for its tables.</returns>
     /// <exception cref="GraphException">AG2005 for a size below 1.</exception>
-    /// <remarks>Cost: a bit-parallel breadth-first search for each 64 sampled vertices.</remarks>
+    /// <remarks>Cost: a bit-parallel breadth-first search for each 256 sampled vertices.</remarks>
     public static GainEstimate? Of(SubsetEfficiency efficiency, int seed, int size = 256, CancellationToken cancellation = default, int workers = 0)
     {
         ArgumentNullException.ThrowIfNull(efficiency);
