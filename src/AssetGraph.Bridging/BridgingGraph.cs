@@ -21,6 +21,8 @@ public sealed class BridgingGraph
 {
     private readonly Scale[] scales;
     private readonly HashSet<long> linked;
+    private readonly Dictionary<long, List<Tie>> against = [];
+    private readonly Site[] sites;
     private readonly int workers;
     private readonly CandidateSource? candidateSource;
     private readonly Kept kept;
@@ -34,8 +36,14 @@ public sealed class BridgingGraph
         this.candidateSource = candidateSource;
         kept = new Kept();
         Vertices = new VertexMap([.. snapshot.Assets.Where(a => a.MayBeSuggested(asAt) && !exclusions.Covers(a))]);
+        Places = new PlaceTree(snapshot.Places);
         scales = new Scale[Vertices.Count];
-        Parallel.For(0, scales.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, v => scales[v] = snapshot.ScaleOf(Vertices[v]).Scale);
+        sites = new Site[Vertices.Count];
+        Parallel.For(0, scales.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, v =>
+        {
+            scales[v] = snapshot.ScaleOf(Vertices[v]).Scale;
+            sites[v] = Places.SiteOf(Vertices[v]);
+        });
 
         MacroVertices = VerticesOf(Scale.Macro);
         MicroVertices = VerticesOf(Scale.Micro);
@@ -51,13 +59,20 @@ public sealed class BridgingGraph
             {
                 linked.Add(PairOf(source, target));
             }
+            else if (against.TryGetValue(PairOf(source, target), out var others))
+            {
+                others.Add(tie);
+            }
+            else
+            {
+                against.Add(PairOf(source, target), [tie]);
+            }
         }
 
         Trust = TrustNetwork.Of(Vertices.Count, LivingTies, snapshot.TieTypes, asAt);
         Hops = Trust.Support();
         Searches = new TrustSearches(Trust, Vertices);
         Needs = needs.GetAwaiter().GetResult();
-        Places = new PlaceTree(snapshot.Places);
         Introductions = introductions.GetAwaiter().GetResult();
         Strands = new StrandRule(this);
     }
@@ -68,8 +83,8 @@ public sealed class BridgingGraph
         Snapshot = snapshot;
         this.candidateSource = candidateSource;
         (AsAt, Exclusions, workers, kept, MostExactGains, MostDistances) = (earlier.AsAt, earlier.Exclusions, earlier.workers, earlier.kept, earlier.MostExactGains, earlier.MostDistances);
-        (Vertices, scales, MacroVertices, MicroVertices, LivingTies, linked) =
-            (earlier.Vertices, earlier.scales, earlier.MacroVertices, earlier.MicroVertices, earlier.LivingTies, earlier.linked);
+        (Vertices, scales, sites, MacroVertices, MicroVertices) = (earlier.Vertices, earlier.scales, earlier.sites, earlier.MacroVertices, earlier.MicroVertices);
+        (LivingTies, linked, against) = (earlier.LivingTies, earlier.linked, earlier.against);
         (Trust, Hops, Searches, Needs, Places, Strands) = (earlier.Trust, earlier.Hops, earlier.Searches, earlier.Needs, earlier.Places, earlier.Strands);
         Introductions = new IntroductionBook(snapshot, AsAt, Exclusions);
     }
@@ -173,6 +188,12 @@ public sealed class BridgingGraph
     /// <param name="a">A vertex.</param>
     /// <param name="b">Another.</param>
     public bool AreLinked(int a, int b) => linked.Contains(PairOf(a, b));
+
+    /// <summary>The living ties of two vertices that speak against them, in the order of their ids.</summary>
+    internal IReadOnlyList<Tie> TiesAgainst(int a, int b) => against.GetValueOrDefault(PairOf(a, b)) ?? [];
+
+    /// <summary>How near two vertices are.</summary>
+    internal Closeness ClosenessOf(int a, int b) => Places.Between(sites[a], sites[b]);
 
     /// <summary>Macro–micro efficiency E today, in [0, 1]; NaN where one side has no asset. Scores the candidates on first use.</summary>
     /// <param name="cancellationToken">Stops the work.</param>

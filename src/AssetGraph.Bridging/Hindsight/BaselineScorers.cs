@@ -89,7 +89,7 @@ internal static class BaselineScorers
     {
         foreach (var micro in graph.Micro)
         {
-            var closeness = graph.Places.Between(graph.Vertices[macro], graph.Vertices[micro]);
+            var closeness = graph.ClosenessOf(macro, micro);
             scores[micro] = closeness.Basis == PlaceBasis.Missing ? 0 : closeness.Value;
         }
     }

@@ -62,7 +62,7 @@ internal sealed class CandidateRow
             row.FitForMacro[c] = FitOf(pair, forMacro: true, contributions);
             row.FitForMicro[c] = FitOf(pair, forMacro: false, contributions);
             row.Strands[c] = graph.Strands.Of(macro, row.Micro[c], said);
-            row.Closeness[c] = graph.Places.Between(graph.Vertices[macro], graph.Vertices[row.Micro[c]]);
+            row.Closeness[c] = graph.ClosenessOf(macro, row.Micro[c]);
         }
 
         if (row.Micro.Length > 0)

@@ -29,9 +29,7 @@ internal sealed class OpportunityExplainer(BridgingGraph graph, Phrasebook book)
             yield return new Warning(WarningCode.Cold, Sides(o).Build(ReasonCode.WarnCold));
         }
 
-        var against = graph.Snapshot.TiesOf(o.Macro.Id)
-            .Where(t => (t.SourceId == o.Micro.Id || t.TargetId == o.Micro.Id) && t.LivesOn(graph.AsAt) && !graph.Exclusions.Covers(t) && graph.SpeaksAgainst(t))
-            .ToArray();
+        var against = graph.TiesAgainst(macro, micro);
         foreach (var tie in against.Where(t => t.Trust is { IsOpenDistrust: true }))
         {
             yield return new Warning(WarningCode.Distrust, Says().Cite(tie).Asset("source", tie.SourceId).Asset("target", tie.TargetId).Build(ReasonCode.WarnDistrust));

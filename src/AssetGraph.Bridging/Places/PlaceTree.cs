@@ -91,19 +91,25 @@ internal sealed class PlaceTree
         return false;
     }
 
-    /// <summary>How near two assets are: by points where both have one, else by the nearest pair of their places in the tree.</summary>
-    public Closeness Between(Asset a, Asset b)
+    /// <summary>What nearness to an asset is told by.</summary>
+    public Site SiteOf(Asset asset) => new(PointOf(asset), [.. asset.PlaceIds.Select(IndexOf)]);
+
+    /// <summary>How near two assets are.</summary>
+    public Closeness Between(Asset a, Asset b) => Between(SiteOf(a), SiteOf(b));
+
+    /// <summary>How near two sites are: by points where both have one, else by the nearest pair of their places in the tree.</summary>
+    public Closeness Between(in Site a, in Site b)
     {
-        if (PointOf(a) is { } here && PointOf(b) is { } there)
+        if (a.Point is { } here && b.Point is { } there)
         {
             var kilometres = here.KilometresTo(there);
             return new Closeness(PlaceBasis.Coordinates, Math.Max(Math.Exp(-kilometres / LengthKilometres), LeastCloseness), kilometres);
         }
 
         var basis = PlaceBasis.Missing;
-        foreach (var first in a.PlaceIds)
+        foreach (var first in a.Places)
         {
-            foreach (var second in b.PlaceIds)
+            foreach (var second in b.Places)
             {
                 var next = BasisOf(SmallestShared(first, second));
                 basis = basis == PlaceBasis.Missing || next < basis ? next : basis;
@@ -117,9 +123,10 @@ internal sealed class PlaceTree
     public Place? SharedPlace(Asset a, Asset b)
     {
         var best = -1;
-        foreach (var first in a.PlaceIds)
+        var (here, there) = (SiteOf(a).Places, SiteOf(b).Places);
+        foreach (var first in here)
         {
-            foreach (var second in b.PlaceIds)
+            foreach (var second in there)
             {
                 var shared = SmallestShared(first, second);
                 if (shared >= 0 && (best < 0 || BasisOf(shared) < BasisOf(best) || (BasisOf(shared) == BasisOf(best) && depths[shared] > depths[best])))
@@ -164,9 +171,8 @@ internal sealed class PlaceTree
         _ => PlaceBasis.Elsewhere,
     };
 
-    private int SmallestShared(string first, string second)
+    private int SmallestShared(int a, int b)
     {
-        var (a, b) = (IndexOf(first), IndexOf(second));
         while (a >= 0 && b >= 0 && a != b)
         {
             if (depths[a] >= depths[b])

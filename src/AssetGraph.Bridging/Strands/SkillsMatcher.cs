@@ -120,7 +120,7 @@ public sealed class SkillsMatcher(BridgingGraph graph)
             need.Record.Prerequisites.Where(p => has.Contains(p.Trim())).ToValueList(),
             need.Record.Prerequisites.Where(p => !has.Contains(p.Trim())).ToValueList(),
             WishesOf(offer.Vertex),
-            graph.Places.Between(asker, holder));
+            graph.ClosenessOf(need.Vertex, offer.Vertex));
     }
 
     private ValueList<Wish> WishesOf(int vertex)

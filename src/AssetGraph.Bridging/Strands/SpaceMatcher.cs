@@ -56,7 +56,7 @@ public sealed class SpaceMatcher(BridgingGraph graph)
                     {
                         var owners = OwnersOf(offer.Vertex);
                         var (nearest, reach) = Nearest(seeker, owners);
-                        var closeness = graph.Places.Between(graph.Vertices[seeker], graph.Vertices[offer.Vertex]);
+                        var closeness = graph.ClosenessOf(seeker, offer.Vertex);
                         found.Add((need, offer, owners, nearest, Score(likeness.Similarity, reach, closeness)));
                     }
                 }

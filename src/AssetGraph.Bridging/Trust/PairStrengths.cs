@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AssetGraph.Graphs;
 
 namespace AssetGraph.Bridging.Trust;
@@ -76,6 +77,8 @@ internal sealed class PairStrengths
         private readonly List<int> met = [];
         private readonly List<double> before = [];
 
+        // Optimised at once: whole cities are scored by a few calls, before the runtime would come to it.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void From(int one, VertexSet? excluded)
         {
             foreach (var v in met)
@@ -112,6 +115,7 @@ internal sealed class PairStrengths
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public double Cost(int other, VertexSet? excluded)
         {
             if (excluded?.Contains(other) == true)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -97,6 +98,7 @@ internal sealed class NearWays(SubsetEfficiency efficiency)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SaveWhole(ReadOnlySpan<int> ends, Span<double> saved)
     {
         var near = CollectionsMarshal.AsSpan(counted);

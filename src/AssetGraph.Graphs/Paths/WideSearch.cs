@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace AssetGraph.Graphs.Paths;
@@ -58,6 +59,8 @@ internal sealed class WideSearch(Graph graph)
         }
     }
 
+    // Optimised at once, as asking is: there are few levels, and the runtime would come to it when all is done.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Tell<TVisitor>(int count, int hops, ref TVisitor visitor)
         where TVisitor : struct, IWideVisitor
     {
@@ -94,6 +97,7 @@ internal sealed class WideSearch(Graph graph)
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Ask<TVisitor>(Vector256<ulong> all, int hops, ref TVisitor visitor)
         where TVisitor : struct, IWideVisitor
     {
