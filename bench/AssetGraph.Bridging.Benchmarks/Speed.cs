@@ -12,8 +12,8 @@ internal static class Speed
 {
     public const string Heading =
         """
-        | assets | macro | opportunities | graph ms | candidates ms | first 20 cold ms | first 20 again ms | another preset ms | intermediators ms | team of 10 ms | after an introduction ms | after a tie ms | peak MiB |
-        | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+        | assets | macro | opportunities | graph ms | candidates ms | first 20 cold ms | first 20 again ms | another preset ms | intermediators ms | team of 10 ms | after an introduction ms | after an offer ms | after a tie ms | peak MiB |
+        | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
         """;
 
     private const int Pairs = 50;
@@ -47,9 +47,14 @@ internal static class Speed
             Id = "bench-introduction", MacroId = first.MacroId, MicroId = first.MicroId, Status = IntroductionStatus.Suggested,
         }));
         var afterIntroduction = Cold(introduced, graph).Laps.Sum();
+        var needed = snapshot.With(Change(snapshot, new NeedOrOffer
+        {
+            Id = "bench-need", AssetId = first.MicroId, Direction = Direction.Offer, CategoryId = graph.Needs.AllMatches().First().Offer.CategoryId, OpenedOn = new PartialDate(2024, 12, 31),
+        }));
+        var afterNeed = Cold(needed, graph).Laps.Sum();
         var tied = snapshot.With(Change(snapshot, new Tie { Id = "bench-tie", SourceId = first.MacroId, TargetId = first.MicroId, TypeId = "partners-with", OccurredOn = new PartialDate(2024, 12, 31) }));
         var afterTie = Cold(tied, graph).Laps.Sum();
-        return $"| {assets:N0} | {graph.Macro.Length:N0} | {ranking.Count:N0} | {laps[0]:N0} | {laps[1]:N0} | {laps.Sum():N0} | {again:N1} | {preset:N0} | {intermediators:N1} | {team:N0} | {afterIntroduction:N0} | {afterTie:N0} | {Process.GetCurrentProcess().PeakWorkingSet64 >> 20:N0} |";
+        return $"| {assets:N0} | {graph.Macro.Length:N0} | {ranking.Count:N0} | {laps[0]:N0} | {laps[1]:N0} | {laps.Sum():N0} | {again:N1} | {preset:N0} | {intermediators:N1} | {team:N0} | {afterIntroduction:N0} | {afterNeed:N0} | {afterTie:N0} | {Process.GetCurrentProcess().PeakWorkingSet64 >> 20:N0} |";
     }
 
     private static (BridgingGraph Graph, OpportunityRanking Ranking, double[] Laps) Cold(CitySnapshot snapshot, BridgingGraph? before)

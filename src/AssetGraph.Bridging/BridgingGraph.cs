@@ -77,16 +77,28 @@ public sealed class BridgingGraph
         Strands = new StrandRule(this);
     }
 
-    // The graph of a later revision that differs in nothing but what is on record about introductions.
+    // The graph of a revision with the same ties between the same assets: that differs in introductions, facts, needs and offers at most.
     private BridgingGraph(BridgingGraph earlier, CitySnapshot snapshot, CandidateSource? candidateSource)
     {
         Snapshot = snapshot;
         this.candidateSource = candidateSource;
-        (AsAt, Exclusions, workers, kept, MostExactGains, MostDistances) = (earlier.AsAt, earlier.Exclusions, earlier.workers, earlier.kept, earlier.MostExactGains, earlier.MostDistances);
+        (AsAt, Exclusions, workers, MostExactGains, MostDistances) = (earlier.AsAt, earlier.Exclusions, earlier.workers, earlier.MostExactGains, earlier.MostDistances);
         (Vertices, scales, sites, MacroVertices, MicroVertices) = (earlier.Vertices, earlier.scales, earlier.sites, earlier.MacroVertices, earlier.MicroVertices);
         (LivingTies, linked, against) = (earlier.LivingTies, earlier.linked, earlier.against);
-        (Trust, Hops, Searches, Needs, Places, Strands) = (earlier.Trust, earlier.Hops, earlier.Searches, earlier.Needs, earlier.Places, earlier.Strands);
+        (Trust, Hops, Searches, Places) = (earlier.Trust, earlier.Hops, earlier.Searches, earlier.Places);
         Introductions = new IntroductionBook(snapshot, AsAt, Exclusions);
+        if (ReferenceEquals(snapshot.NeedsAndOffers, earlier.Snapshot.NeedsAndOffers))
+        {
+            (kept, Needs, Strands) = (earlier.kept, earlier.Needs, earlier.Strands);
+            return;
+        }
+
+        Needs = new NeedOfferIndex(snapshot, Vertices, AsAt);
+        Strands = new StrandRule(this);
+        lock (earlier.kept.Gate)
+        {
+            kept = new Kept { Holes = earlier.kept.Holes, Before = earlier.kept.Candidates ?? earlier.kept.Before };
+        }
     }
 
     /// <summary>The revision it was built from.</summary>
@@ -154,25 +166,25 @@ public sealed class BridgingGraph
     /// <param name="snapshot">The other revision.</param>
     /// <param name="source">Where the figures of its candidates may be had, where they are not known already; null to compute them.</param>
     /// <remarks>
-    /// Cost: where nothing but introductions and facts has changed, that of reading the introductions, and whatever was computed stays computed; else that of building it.
+    /// Cost: where nothing but introductions and facts has changed, that of reading the introductions, and whatever was computed stays computed; where needs and offers
+    /// have, that of matching them, and what was computed of the network stays computed; else that of building it.
     /// </remarks>
     public BridgingGraph With(CitySnapshot snapshot, CandidateSource? source = null)
     {
-        return IsLaidOutAs(snapshot)
+        return HasTheTiesOf(snapshot)
             ? new BridgingGraph(this, snapshot, source)
             : new BridgingGraph(snapshot, AsAt, Exclusions, workers, source) { MostExactGains = MostExactGains, MostDistances = MostDistances };
     }
 
-    /// <summary>Whether another revision differs in nothing but introductions and facts, so that <see cref="With"/> has next to nothing to do.</summary>
+    /// <summary>Whether another revision has the same ties between the same assets, so that <see cref="With"/> need not lay them out.</summary>
     /// <param name="snapshot">The other revision; one that was not made from this one by changes counts as different.</param>
-    public bool IsLaidOutAs(CitySnapshot snapshot)
+    public bool HasTheTiesOf(CitySnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         return ReferenceEquals(Snapshot.City, snapshot.City)
             && ReferenceEquals(Snapshot.Assets, snapshot.Assets)
             && ReferenceEquals(Snapshot.Ties, snapshot.Ties)
             && ReferenceEquals(Snapshot.TieTypes, snapshot.TieTypes)
-            && ReferenceEquals(Snapshot.NeedsAndOffers, snapshot.NeedsAndOffers)
             && ReferenceEquals(Snapshot.Categories, snapshot.Categories)
             && ReferenceEquals(Snapshot.Places, snapshot.Places);
     }
@@ -222,9 +234,19 @@ public sealed class BridgingGraph
     {
         lock (kept.Gate)
         {
-            return kept.Candidates ??= candidateSource is null
-                ? CandidateTable.Of(this, workers, cancellationToken)
-                : CandidateTable.From(candidateSource(token => CandidateTable.Of(this, workers, token).Figures(), cancellationToken));
+            if (kept.Candidates is null)
+            {
+                CandidateTable? own = null;
+                var table = candidateSource is null ? Compute(cancellationToken) : CandidateTable.From(candidateSource(token => Compute(token).Figures(), cancellationToken));
+
+                // What was computed here can be brought forward, which figures can't.
+                kept.Candidates = own ?? table;
+                kept.Before = null;
+
+                CandidateTable Compute(CancellationToken token) => own = CandidateTable.Of(this, kept.Before, workers, token);
+            }
+
+            return kept.Candidates;
         }
     }
 
@@ -310,6 +332,9 @@ public sealed class BridgingGraph
         public Lock Gate { get; } = new();
 
         public CandidateTable? Candidates { get; set; }
+
+        /// <summary>The candidates of an earlier graph with the same ties, until those of this one are known.</summary>
+        public CandidateTable? Before { get; set; }
 
         public HoleAccess? Holes { get; set; }
     }

@@ -50,7 +50,7 @@ public sealed class CityScope
 
     /// <summary>
     /// Takes over what was laid out of another revision, to be brought forward when it is asked for: of one revision only, so that it is bounded as answers are, and
-    /// only what can be brought forward, so that nothing that has left the city is held on to.
+    /// only what can be brought forward, so that no asset or tie that has left the city is held on to.
     /// </summary>
     internal CityScope After(CityScope? before)
     {
@@ -59,7 +59,7 @@ public sealed class CityScope
             lock (before.earlier)
             {
                 var laidOut = before.answers.KeptOf<BridgingGraph>() is { Count: > 0 } kept ? kept : before.earlier;
-                earlier.AddRange(laidOut.Where(g => g.IsLaidOutAs(Snapshot)));
+                earlier.AddRange(laidOut.Where(g => g.HasTheTiesOf(Snapshot)));
             }
         }
         return this;

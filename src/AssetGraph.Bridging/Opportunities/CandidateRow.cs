@@ -18,6 +18,7 @@ internal sealed class CandidateRow
         StrengthToMacro = new double[count];
         Strands = new byte[count];
         Closeness = new Closeness[count];
+        Before = new int[count];
     }
 
     public int[] Micro { get; }
@@ -34,7 +35,15 @@ internal sealed class CandidateRow
 
     public Closeness[] Closeness { get; }
 
-    public static CandidateRow Of(BridgingGraph graph, int macro, PairStrengths strengths)
+    /// <summary>Where each stood in the table before, −1 where it did not.</summary>
+    public int[] Before { get; }
+
+    /// <summary>The row of a macro vertex.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="macro">The vertex.</param>
+    /// <param name="strengths">What compares it with many.</param>
+    /// <param name="before">The table of an earlier graph with the same ties, whose strengths hold; null without one.</param>
+    public static CandidateRow Of(BridgingGraph graph, int macro, PairStrengths strengths, CandidateTable? before)
     {
         var hits = CollectionsMarshal.AsSpan(HitsOf(graph, macro));
         var starts = new List<int>();
@@ -67,19 +76,36 @@ internal sealed class CandidateRow
 
         if (row.Micro.Length > 0)
         {
-            row.Reach(macro, strengths);
+            row.Reach(macro, strengths, before);
         }
 
         return row;
     }
 
-    private void Reach(int macro, PairStrengths strengths)
+    private void Reach(int macro, PairStrengths strengths, CandidateTable? before)
     {
-        strengths.From(macro);
+        var isReady = false;
+        var (at, end) = before is null ? (0, 0) : (before.FirstOf(macro), before.FirstOf(macro + 1));
         for (var c = 0; c < Micro.Length; c++)
         {
-            StrengthToMicro[c] = strengths.To(Micro[c]);
-            StrengthToMacro[c] = strengths.Back(Micro[c]);
+            while (at < end && before!.Micro[at] < Micro[c])
+            {
+                at++;
+            }
+
+            if (at < end && before!.Micro[at] == Micro[c])
+            {
+                (Before[c], StrengthToMicro[c], StrengthToMacro[c]) = (at, before.StrengthToMicro[at], before.StrengthToMacro[at]);
+                continue;
+            }
+
+            if (!isReady)
+            {
+                strengths.From(macro);
+                isReady = true;
+            }
+
+            (Before[c], StrengthToMicro[c], StrengthToMacro[c]) = (-1, strengths.To(Micro[c]), strengths.Back(Micro[c]));
         }
     }
 

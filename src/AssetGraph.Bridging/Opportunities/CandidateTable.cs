@@ -13,19 +13,11 @@ namespace AssetGraph.Bridging.Opportunities;
 /// </summary>
 internal sealed class CandidateTable
 {
-    /// <summary>How many micro assets gains are estimated from where they are.</summary>
-    public const int SampleSize = 256;
-
-    private const int SampleSeed = 1;
-
     private static readonly OpportunityWeights[] Presets = [.. Enum.GetValues<OpportunityPreset>().Select(OpportunityWeights.Of)];
 
     // How many of the greatest estimates are made exact, and of the best scores by each preset.
     private const int GreatestMadeExact = 64;
     private const int BestMadeExact = 256;
-
-    // More shares than workers: some candidates gain far more pairs than others.
-    private const int SharesPerWorker = 16;
 
     private CandidateTable(CandidateFigures figures)
     {
@@ -111,17 +103,33 @@ internal sealed class CandidateTable
     /// <summary>The candidates, ascending, whose rises are exact where the others' are estimated.</summary>
     public int[] Exact { get; private set; } = [];
 
-    public static CandidateTable Of(BridgingGraph graph, int workers, CancellationToken cancellation)
+    /// <summary>What the rises were measured with; null where they were left out, or the table was computed elsewhere.</summary>
+    public CandidateGains? Gains { get; private set; }
+
+    /// <summary>Scores the candidates of a graph.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="before">The table of an earlier graph with the same ties between the same assets, whose figures of the network still hold; null without one. Never changes an answer.</param>
+    /// <param name="workers">How many threads.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static CandidateTable Of(BridgingGraph graph, CandidateTable? before, int workers, CancellationToken cancellation)
     {
         var macros = graph.MacroVertices;
         var rows = new CandidateRow[macros.Length];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
 
         // Each row is written by one worker from the graph alone, so their number changes nothing.
-        Parallel.For(0, macros.Length, parallel, i => rows[i] = graph.Searches.WithPairs(p => CandidateRow.Of(graph, macros[i], p)));
+        Parallel.For(0, macros.Length, parallel, i => rows[i] = graph.Searches.WithPairs(p => CandidateRow.Of(graph, macros[i], p, before)));
 
         var table = new CandidateTable(rows, macros);
-        table.Measure(graph, workers, parallel);
+        if (graph.KeepsDistances)
+        {
+            table.Measure(graph, before?.Gains, Join(rows, r => r.Before), workers, parallel);
+        }
+        else
+        {
+            table.LeaveOutGains(graph, workers, cancellation);
+        }
+
         return table;
     }
 
@@ -226,16 +234,13 @@ internal sealed class CandidateTable
 
     private double ReachOf(int candidate) => ReachOf(StrengthToMicro[candidate], StrengthToMacro[candidate]);
 
-    private void Measure(BridgingGraph graph, int workers, ParallelOptions parallel)
+    private void Measure(BridgingGraph graph, CandidateGains? before, int[] placesBefore, int workers, ParallelOptions parallel)
     {
-        if (!graph.KeepsDistances)
-        {
-            LeaveOutGains(graph, workers, parallel.CancellationToken);
-            return;
-        }
-
-        var efficiency = SubsetEfficiency.Of(graph.Hops, graph.MacroVertices, graph.MicroVertices, parallel.CancellationToken, workers);
-        Efficiency = efficiency.Value;
+        Gains = CandidateGains.Of(graph, this, before, placesBefore, workers, parallel.CancellationToken);
+        Efficiency = Gains.Efficiency.Value;
+        AreGainsEstimated = Gains.AreEstimated;
+        Gains.Measured.CopyTo(Rise, 0);
+        GreatestRise = Rise.DefaultIfEmpty().Max();
         for (int c = 0, macro = 0; c < Count; c++)
         {
             while (graph.MacroVertices[macro] != Macro[c])
@@ -243,60 +248,17 @@ internal sealed class CandidateTable
                 macro++;
             }
 
-            Distance[c] = efficiency.Distance(macro, Micro[c]);
+            Distance[c] = Gains.Efficiency.Distance(macro, Micro[c]);
         }
 
-        var estimate = (long)Count * graph.MacroVertices.Length <= graph.MostExactGains
-            ? null
-            : GainEstimate.Of(efficiency, SampleSeed, SampleSize, parallel.CancellationToken, workers);
-        AreGainsEstimated = estimate is not null;
-
-        var shares = workers * SharesPerWorker;
-        if (estimate is null)
+        if (AreGainsEstimated)
         {
-            // Fastest where the candidates of one micro vertex stand together.
-            var order = Enumerable.Range(0, Count).ToArray();
-            Array.Sort(order, (a, b) => (Micro[a], Macro[a]).CompareTo((Micro[b], Macro[b])));
-            MeasureRises(efficiency, order, shares, parallel);
-            GreatestRise = Rise.DefaultIfEmpty().Max();
-            return;
+            MakeTheFirstExact(Gains, before, parallel);
         }
-
-        var ties = new (int, int)[Count];
-        for (var c = 0; c < Count; c++)
-        {
-            ties[c] = (Macro[c], Micro[c]);
-        }
-
-        estimate.Gains(ties, Rise, parallel.CancellationToken, workers);
-        GreatestRise = Rise.DefaultIfEmpty().Max();
-        MakeTheFirstExact(efficiency, shares, parallel);
-    }
-
-    private void MeasureRises(SubsetEfficiency efficiency, int[] candidates, int shares, ParallelOptions parallel)
-    {
-        shares = Math.Min(shares, candidates.Length);
-        Parallel.For(0, shares, parallel, w =>
-        {
-            var start = (int)((long)candidates.Length * w / shares);
-            var mine = candidates.AsSpan(start, (int)((long)candidates.Length * (w + 1) / shares) - start);
-            var ties = new (int, int)[mine.Length];
-            var rises = new double[mine.Length];
-            for (var i = 0; i < mine.Length; i++)
-            {
-                ties[i] = (Macro[mine[i]], Micro[mine[i]]);
-            }
-
-            efficiency.Gains(ties, rises, parallel.CancellationToken);
-            for (var i = 0; i < mine.Length; i++)
-            {
-                Rise[mine[i]] = rises[i];
-            }
-        });
     }
 
     // All gains are told as shares of the greatest, which luck must not make: the greatest of many estimates is one that is too high. And who asks sees the first.
-    private void MakeTheFirstExact(SubsetEfficiency efficiency, int shares, ParallelOptions parallel)
+    private void MakeTheFirstExact(CandidateGains gains, CandidateGains? before, ParallelOptions parallel)
     {
         MakeExact(First(GreatestMadeExact, c => Rise[c]));
         var first = new int[Presets.Length][];
@@ -305,8 +267,8 @@ internal sealed class CandidateTable
 
         void MakeExact(int[] candidates)
         {
-            int[] left = [.. candidates.Except(Exact).OrderBy(c => Micro[c]).ThenBy(c => c)];
-            MeasureRises(efficiency, left, shares, parallel);
+            int[] left = [.. candidates.Except(Exact)];
+            gains.MakeExact(this, left, before, parallel);
             Exact = [.. Exact.Concat(left).Order()];
             GreatestRise = Exact.Select(c => Rise[c]).DefaultIfEmpty().Max();
             for (var c = 0; c < Count; c++)
@@ -340,8 +302,8 @@ internal sealed class CandidateTable
     private void LeaveOutGains(BridgingGraph graph, int workers, CancellationToken cancellation)
     {
         var sample = (int[])graph.MacroVertices.Clone();
-        new SeededRandom(SampleSeed).Shuffle(sample);
-        Array.Resize(ref sample, Math.Min(SampleSize, sample.Length));
+        new SeededRandom(CandidateGains.SampleSeed).Shuffle(sample);
+        Array.Resize(ref sample, Math.Min(CandidateGains.SampleSize, sample.Length));
         Efficiency = SubsetEfficiency.Of(graph.Hops, sample, graph.MicroVertices, cancellation, workers).Value;
         AreGainsEstimated = true;
         Distance = [];

@@ -18,10 +18,10 @@ internal sealed class FarWays
     private readonly DistanceTable fromSample;
     private readonly int width;
     private readonly double[] far;      // [sampled micro b][hops from b to v]
-    private readonly byte[][] fromMacro;
+    private readonly byte[][]? fromMacro;
     private byte[] fromEnd = [];
 
-    public FarWays(SubsetEfficiency efficiency, byte[][] fromMacro, int[] sample, DistanceTable fromSample)
+    public FarWays(SubsetEfficiency efficiency, byte[][]? fromMacro, int[] sample, DistanceTable fromSample)
     {
         table = efficiency.Table;
         this.efficiency = efficiency;
@@ -34,7 +34,20 @@ internal sealed class FarWays
     /// <summary>Makes the sums for another u.</summary>
     public void From(int u)
     {
-        fromEnd = fromMacro[efficiency.PlaceOf(u)];
+        int place = efficiency.PlaceOf(u);
+        if (fromMacro is not null)
+        {
+            fromEnd = fromMacro[place];
+        }
+        else
+        {
+            fromEnd = fromEnd.Length == 0 ? new byte[efficiency.Graph.VertexCount] : fromEnd;
+            for (int w = 0; w < fromEnd.Length; w++)
+            {
+                fromEnd[w] = table.Bytes(w)[place];
+            }
+        }
+
         var toEnd = table.Bytes(u);
         Array.Clear(far);
         for (int i = 0; i < sample.Length; i++)

@@ -9,21 +9,22 @@ namespace AssetGraph.Graphs.Paths;
 /// <remarks>
 /// For a new tie u–v, u macro, the ways …u–v… are counted one by one to v and what is tied to it, for u itself also one hop further; past that to the sampled micro
 /// vertices only, and scaled up. The ways …v–u… are left out: little lies there, and an estimate is that much too low. A tie that joins two components is exact.
-/// Memory: 1 byte for each macro or sampled vertex and vertex, twice.
+/// Memory: 1 byte for each sampled vertex and vertex; while very many ties are estimated another for each macro vertex and vertex.
 /// </remarks>
 public sealed class GainEstimate
 {
     private readonly SubsetEfficiency efficiency;
     private readonly int[] sample;
     private readonly DistanceTable fromSample;
-    private readonly byte[][] fromMacro;
-
     // How many micro ends, and how many ties between components, a thread takes at a time.
     private const int MicroEnds = 256;
     private const int TiesAcross = 1024;
 
-    private GainEstimate(SubsetEfficiency efficiency, int[] sample, DistanceTable fromSample, byte[][] fromMacro) =>
-        (this.efficiency, this.sample, this.fromSample, this.fromMacro) = (efficiency, sample, fromSample, fromMacro);
+    // From this share of the macro ends being asked about, the distances of all are turned at once.
+    private const int TurnedFrom = 8;
+
+    private GainEstimate(SubsetEfficiency efficiency, int[] sample, DistanceTable fromSample) =>
+        (this.efficiency, this.sample, this.fromSample) = (efficiency, sample, fromSample);
 
     /// <summary>Draws a sample of the micro vertices and finds its distances.</summary>
     /// <param name="efficiency">What is to rise.</param>
@@ -47,7 +48,7 @@ public sealed class GainEstimate
         Array.Resize(ref drawn, Math.Min(size, drawn.Length));
         Array.Sort(drawn);
         var table = DistanceTable.From(efficiency.Graph, drawn, workers, cancellation);
-        return table.IsNarrow && efficiency.Table.IsNarrow ? new GainEstimate(efficiency, drawn, table, efficiency.Table.BySource(workers, cancellation)) : null;
+        return table.IsNarrow && efficiency.Table.IsNarrow ? new GainEstimate(efficiency, drawn, table) : null;
     }
 
     /// <summary>Estimates the rises for many candidates, each tie on its own.</summary>
@@ -106,6 +107,7 @@ public sealed class GainEstimate
         }, cancellation);
 
         var byMacro = Grouped(within, candidates, c => c.Macro, out int[] firstOfMacro);
+        var fromMacro = firstOfMacro.Length > efficiency.Table.SourceCount / TurnedFrom ? efficiency.Table.BySource(workers, cancellation) : null;
         OrderedChunks.ForEach(firstOfMacro.Length - 1, workers, () =>
         {
             var far = new FarWays(efficiency, fromMacro, sample, fromSample);

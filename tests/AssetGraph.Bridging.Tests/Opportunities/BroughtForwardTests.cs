@@ -35,6 +35,73 @@ public sealed class BroughtForwardTests
         });
     }, 30);
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void Needs_and_offers_that_come_change_and_go_are_matched_on_the_network_that_was_measured(bool estimated, bool shared) => RandomCity.Check(seed =>
+    {
+        var snapshot = RandomCity.Draw(seed).Snapshot();
+        if (snapshot.Assets.Count < 2)
+        {
+            return true;
+        }
+
+        var random = new Random(seed);
+        var graph = Laid(snapshot);
+        for (var step = 0; step < 4; step++)
+        {
+            if (random.Next(4) > 0)
+            {
+                _ = graph.EfficiencyToday();
+            }
+
+            var record = new NeedOrOffer
+            {
+                Id = $"n{random.Next(2)}",
+                AssetId = snapshot.Assets[random.Next(snapshot.Assets.Count)].Id,
+                Direction = random.Next(2) == 0 ? Direction.Need : Direction.Offer,
+                CategoryId = snapshot.Categories[random.Next(snapshot.Categories.Count)].Id,
+            };
+            var known = snapshot.NeedsAndOffers.Count > 0 && random.Next(3) == 0 ? snapshot.NeedsAndOffers[random.Next(snapshot.NeedsAndOffers.Count)] : null;
+            var entry = known is null
+                ? new ChangeEntry(EntityKind.NeedOrOffer, record.Id, snapshot.Find(EntityKind.NeedOrOffer, record.Id), record)
+                : new ChangeEntry(EntityKind.NeedOrOffer, known.Id, known, null);
+            snapshot = snapshot.With(new Change(snapshot.Revision + 1, "c", default, null, null, null, [entry]));
+            var (hops, searches) = (graph.Hops, graph.Searches);
+            graph = graph.With(snapshot, Source());
+            if (!ReferenceEquals(hops, graph.Hops) || !ReferenceEquals(searches, graph.Searches) || !Answer(graph).SequenceEqual(Answer(Laid(snapshot))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+
+        BridgingGraph Laid(CitySnapshot of)
+        {
+            var laid = BridgingGraph.Of(of, CityDraft.Today, source: Source());
+            laid.MostExactGains = estimated ? -1 : long.MaxValue;
+            return laid;
+        }
+
+        CandidateSource? Source() => shared ? static (compute, token) => compute(token) : null;
+    }, 60);
+
+    [Fact]
+    public void After_an_offer_the_network_is_not_measured_again()
+    {
+        var snapshot = new CityDraft().Macro("M").Micro("m").Micro("n").Need("M", "skills").Offer("m", "skills").Snapshot();
+        var graph = BridgingGraph.Of(snapshot, CityDraft.Today);
+        var efficiency = graph.Candidates(default).Gains!.Efficiency;
+        var offer = new NeedOrOffer { Id = "late", AssetId = "n", Direction = Direction.Offer, CategoryId = "skills" };
+        var later = graph.With(snapshot.With(new Change(snapshot.Revision + 1, "c", default, null, null, null, [new ChangeEntry(EntityKind.NeedOrOffer, "late", null, offer)])));
+        Assert.Equal(2, later.Candidates(default).Count);
+        Assert.Same(efficiency, later.Candidates(default).Gains!.Efficiency);
+        Assert.Equal(1, graph.Candidates(default).Count);
+    }
+
     [Fact]
     public void After_an_introduction_nothing_is_computed_anew()
     {
