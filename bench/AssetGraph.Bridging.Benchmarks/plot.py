@@ -11,7 +11,7 @@ root = pathlib.Path(__file__).resolve().parents[2]
 page = (root / "docs/bridging/speed.md").read_text(encoding="utf-8")
 heading, _, *rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in re.search(r"(?:^\|.*\n)+", page, re.M).group(0).splitlines()]
 table = [[float(cell.replace(",", "")) for cell in row] for row in rows]
-shown = ["first 20, cold, ms", "candidates scored, ms", "laid out, ms", "after an introduction, ms", "team of 10, ms", "a pair's intermediators, ms"]
+shown = ["first 20, cold, ms", "candidates scored, ms", "laid out, ms", "after a tie, ms", "after an offer, ms", "after an introduction, ms", "team of 10, ms", "a pair's intermediators, ms"]
 
 figure, axes = plt.subplots(figsize=(8, 5))
 assets = [row[0] for row in table]
