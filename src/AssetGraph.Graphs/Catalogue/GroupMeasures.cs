@@ -90,9 +90,9 @@ internal static class GroupMeasures
         },
         Communities("leiden", "Leiden communities", "Which communities does the network fall into, each in one piece?", "Traag, Waltman and van Eck 2019",
             [new("iterations", ParameterKind.Whole, "10", "How often to start again from what was found.") { Minimum = 1, Maximum = 1000 }],
-            (a, o) => Leiden.Find(a.Graph, o with { Iterations = a.Whole("iterations") }, a.Cancellation)),
+            (a, o) => Leiden.Find(a.Graph, o with { Iterations = a.Whole("iterations") }, a.Cancellation, a.Progress)),
         Communities("louvain", "Louvain communities", "Which communities does the network fall into?", "Blondel et al. 2008", [],
-            (a, o) => Louvain.Find(a.Graph, o, a.Cancellation)),
+            (a, o) => Louvain.Find(a.Graph, o, a.Cancellation, a.Progress)),
     ];
 
     private static MeasureParameter End(string name, string standard) =>
@@ -143,7 +143,7 @@ internal static class GroupMeasures
     private static MeasureAnswer EIAnswer(MeasureArguments a)
     {
         var options = new EIOptions { UseWeights = a.Flag("weights"), Permutations = a.Whole("permutations"), Seed = a.Whole("seed") };
-        var s = EIIndex.Compute(a.Graph, a.Partition, options, a.Cancellation);
+        var s = EIIndex.Compute(a.Graph, a.Partition, options, a.Cancellation, a.Progress);
         return new MeasureAnswer(s.Node, s.Group, [s.Index], [s.Expected], [s.StandardDeviation], [s.Z], [s.Lower], [s.Upper]);
     }
 

@@ -54,7 +54,7 @@ internal static class LinkMeasures
                 new("value", OutputScope.Network, "What the set reaches, 0 to 1."),
                 new("before", OutputScope.Network, "What no one at all would reach."),
             ],
-            Cost = "about n·size times the value of a set, for each round of exchange",
+            Cost = "the value of every set where there are at most 10,000, else about n·size values for each round of exchange",
             Reference = "Borgatti 2006",
         },
         new(Alone)
@@ -100,7 +100,7 @@ internal static class LinkMeasures
     private static MeasureAnswer KeyPlayer(MeasureArguments a)
     {
         var options = new KeyPlayerOptions { Goal = a.Choice<KeyPlayerGoal>("goal"), Size = a.Whole("size"), Restarts = a.Whole("restarts"), Seed = a.Whole("seed") };
-        var found = KeyPlayerSearch.Find(a.Graph, options, a.Cancellation);
+        var found = KeyPlayerSearch.Find(a.Graph, options, a.Cancellation, a.Progress);
         var member = new double[a.Graph.VertexCount];
         foreach (int v in found.Members)
         {
@@ -113,7 +113,13 @@ internal static class LinkMeasures
     private static MeasureAnswer Alone(MeasureArguments a)
     {
         var value = new double[a.Graph.VertexCount];
-        OrderedChunks.ForEach(value.Length, a.Workers, () => v => value[v] = KeyPlayerValue.Of(a.Graph, [v], a.Choice<KeyPlayerGoal>("goal"), a.Cancellation), a.Cancellation);
+        var ties = a.Graph.UnderlyingUndirected().WithoutWeights();
+        int done = 0;
+        OrderedChunks.ForEach(value.Length, a.Workers, () => v =>
+        {
+            value[v] = KeyPlayerValue.Undirected(ties, [v], a.Choice<KeyPlayerGoal>("goal"), a.Cancellation);
+            a.Progress?.Report((double)Interlocked.Increment(ref done) / value.Length);
+        }, a.Cancellation);
         double before = KeyPlayerValue.Of(a.Graph, [], a.Choice<KeyPlayerGoal>("goal"), a.Cancellation);
         return new MeasureAnswer(value, Array.ConvertAll(value, x => x - before), [before]);
     }

@@ -54,7 +54,9 @@ public sealed class MeasureDescriptor
         ArgumentNullException.ThrowIfNull(request);
         cancellation.ThrowIfCancellationRequested();
         var arguments = new MeasureArguments(this, request, cancellation);
-        return TableOf(arguments, compute(arguments), InProcessEngine.Name);
+        var table = TableOf(arguments, compute(arguments), InProcessEngine.Name);
+        request.Progress?.Report(1);
+        return table;
     }
 
     /// <summary>The table of an answer, whoever computed it.</summary>

@@ -13,6 +13,6 @@ public sealed record MeasureRequest(Graph Graph)
     /// <summary>How many threads work; 0 means one for each processor. No result depends on it.</summary>
     public int Workers { get; init; }
 
-    /// <summary>Told the share done, 0 to 1, by measures that take long; from any thread.</summary>
+    /// <summary>Told the share done, 0 to 1, by measures that take long; 1 at the end by all. From any thread.</summary>
     public IProgress<double>? Progress { get; init; }
 }

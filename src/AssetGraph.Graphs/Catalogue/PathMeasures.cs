@@ -94,7 +94,7 @@ internal static class PathMeasures
 
         var lengths = ArcLengths.Of(a.Graph, a.Choice<PathLength>("length"), a.Number("alpha"));
         int most = a.Whole("max-hops") == 0 ? Math.Max(0, a.Graph.VertexCount - 1) : a.Whole("max-hops");
-        var found = new KBestPaths(a.Graph, lengths.Values).Find(from[0], to[0], a.Whole("count"), most, cancellation: a.Cancellation);
+        var found = new KBestPaths(a.Graph, lengths.Values).Find(from[0], to[0], a.Whole("count"), most, cancellation: a.Cancellation, progress: a.Progress);
         return new MeasureAnswer([.. found.Select(p => p.Cost / lengths.Scale)], [.. found.Select(p => (double)p.Hops)]) { Paths = [.. found.Select(p => p.Vertices)] };
     }
 }

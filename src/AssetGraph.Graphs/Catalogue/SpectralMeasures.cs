@@ -26,7 +26,7 @@ internal static class SpectralMeasures
             Cost = "m for each round of power iteration",
             Reference = "Bonacich 1972",
         },
-        new(a => new MeasureAnswer(PageRank.Compute(a.Graph, PageRankOf(a), a.Cancellation)))
+        new(a => new MeasureAnswer(PageRank.Compute(a.Graph, PageRankOf(a), a.Cancellation, a.Progress)))
         {
             Id = "pagerank",
             Title = "PageRank",
@@ -87,14 +87,14 @@ internal static class SpectralMeasures
 
     private static MeasureAnswer EigenvectorAnswer(MeasureArguments a)
     {
-        var scores = Eigenvector.Compute(a.Graph, OptionsOf(a), a.Cancellation);
+        var scores = Eigenvector.Compute(a.Graph, OptionsOf(a), a.Cancellation, a.Progress);
         return new MeasureAnswer(scores.UnitLength, scores.LargestOne, [scores.Eigenvalue]) { Notes = scores.Note is null ? [] : [scores.Note] };
     }
 
     private static MeasureAnswer KatzAnswer(MeasureArguments a)
     {
         double alpha = a.Number("alpha");
-        var scores = Katz.Compute(a.Graph, alpha == 0 ? null : alpha, OptionsOf(a), a.Cancellation);
+        var scores = Katz.Compute(a.Graph, alpha == 0 ? null : alpha, OptionsOf(a), a.Cancellation, a.Progress);
         return new MeasureAnswer(scores.Raw, scores.UnitLength, [scores.Alpha]);
     }
 }

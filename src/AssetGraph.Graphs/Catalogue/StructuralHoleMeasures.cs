@@ -95,7 +95,7 @@ internal static class StructuralHoleMeasures
             Tolerance = a.Number("tolerance"),
             UseWeights = a.Flag("weights"),
         };
-        var s = HoleSpanners.Find(a.Graph, a.Partition, options, a.Cancellation);
+        var s = HoleSpanners.Find(a.Graph, a.Partition, options, a.Cancellation, a.Progress);
         return new MeasureAnswer(s.Score, s.Importance, s.All, [s.Rounds]);
     }
 

@@ -8,10 +8,11 @@ public static class Leiden
     /// <param name="graph">Any graph.</param>
     /// <param name="options">What to look for; null for the conventions.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>Every community is connected; isolates are communities of one.</returns>
     /// <exception cref="GraphException">AG2005 for a resolution that is not greater than 0 or fewer than one iteration.</exception>
     /// <remarks>Cost: about n + m for each level of each iteration.</remarks>
-    public static CommunityResult Find(Graph graph, CommunityOptions? options = null, CancellationToken cancellation = default)
+    public static CommunityResult Find(Graph graph, CommunityOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         options ??= new CommunityOptions();
         var search = new CommunitySearch(graph, options);
@@ -21,6 +22,7 @@ public static class Leiden
         {
             int[] before = (int[])labels.Clone();
             labels = Iterate(search, labels, random, cancellation);
+            progress?.Report((i + 1.0) / options.Iterations);
             if (CommunitySearch.IsSameDivision(before, labels))
             {
                 break;

@@ -9,10 +9,11 @@ public static class Louvain
     /// <param name="graph">Any graph.</param>
     /// <param name="options">What to look for; null for the conventions.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>Isolates are communities of one.</returns>
     /// <exception cref="GraphException">AG2005 for a resolution that is not greater than 0.</exception>
     /// <remarks>Cost: about n + m for each level.</remarks>
-    public static CommunityResult Find(Graph graph, CommunityOptions? options = null, CancellationToken cancellation = default)
+    public static CommunityResult Find(Graph graph, CommunityOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         options ??= new CommunityOptions();
         var search = new CommunitySearch(graph, options);
@@ -20,6 +21,7 @@ public static class Louvain
         int[] labels = search.Singletons();
         for (int round = 0; round < options.Iterations && Climb(search, labels, random, cancellation); round++)
         {
+            progress?.Report((round + 1.0) / options.Iterations);
         }
 
         return search.Finish(labels);

@@ -5,17 +5,21 @@ public static class KeyPlayerSearch
 {
     private const double Gain = 1e-12;
 
+    // Up to so many sets all are tried.
+    private const long MostSets = 10_000;
+
     /// <summary>
-    /// Searches for a set: greedily, then exchanging members with others while that helps; again from random sets; the best is kept.
-    /// A heuristic: there may be a better set, and often there are others as good.
+    /// Searches for a set. Where there are at most 10,000 of that size all are tried, and of equal ones the first is answered. Else greedily, then exchanging members
+    /// with others while that helps; again from random sets; the best is kept: a heuristic that may miss the best, above all where nobody alone makes a difference.
     /// </summary>
     /// <param name="graph">Any graph; direction and weights are ignored.</param>
     /// <param name="options">What to look for; null for the defaults.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>The set; fewer than asked for when the graph is smaller.</returns>
     /// <exception cref="GraphException">AG2005 for a size below 1 or negative restarts.</exception>
-    /// <remarks>Cost: about n·size values (see <see cref="KeyPlayerValue"/>) for each round of exchange.</remarks>
-    public static KeyPlayerSet Find(Graph graph, KeyPlayerOptions? options = null, CancellationToken cancellation = default)
+    /// <remarks>Cost: a value (see <see cref="KeyPlayerValue"/>) for each set where all are tried, else about n·size values for each round of exchange.</remarks>
+    public static KeyPlayerSet Find(Graph graph, KeyPlayerOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new KeyPlayerOptions();
@@ -35,6 +39,11 @@ public static class KeyPlayerSearch
             return new KeyPlayerSet([], before, before);
         }
 
+        if (SetsOf(n, size) is <= MostSets and var sets)
+        {
+            return new KeyPlayerSet(BestOfAll(sets, out double most), most, before);
+        }
+
         var random = new SeededRandom(options.Seed);
         int[]? best = null;
         double bestValue = double.NegativeInfinity;
@@ -46,10 +55,33 @@ public static class KeyPlayerSearch
             {
                 (best, bestValue) = (set, value);
             }
+
+            progress?.Report((start + 1.0) / (options.Restarts + 1));
         }
 
         Array.Sort(best!);
         return new KeyPlayerSet(best!, bestValue, before);
+
+        int[] BestOfAll(long sets, out double most)
+        {
+            int[] set = [.. Enumerable.Range(0, size)];
+            int[] first = [];
+            most = double.NegativeInfinity;
+            for (long done = 1; done <= sets; done++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                double value = Value(set);
+                if (value > most + Gain)
+                {
+                    (first, most) = ((int[])set.Clone(), value);
+                }
+
+                progress?.Report((double)done / sets);
+                Next(set, n);
+            }
+
+            return first;
+        }
 
         int[] Greedy()
         {
@@ -115,6 +147,35 @@ public static class KeyPlayerSearch
             }
 
             return value;
+        }
+    }
+
+    // How many sets of a size there are, or more than all may be tried.
+    private static long SetsOf(int n, int size)
+    {
+        long sets = 1;
+        for (int i = 1; i <= size && sets <= MostSets; i++)
+        {
+            // Exact: i numbers in a row have one that i divides.
+            sets = sets * (n - size + i) / i;
+        }
+
+        return sets;
+    }
+
+    // The set that follows in lexicographic order; after the last one whatever it is.
+    private static void Next(int[] set, int n)
+    {
+        int last = set.Length - 1;
+        while (last > 0 && set[last] == n - set.Length + last)
+        {
+            last--;
+        }
+
+        set[last]++;
+        for (int i = last + 1; i < set.Length; i++)
+        {
+            set[i] = set[i - 1] + 1;
         }
     }
 }

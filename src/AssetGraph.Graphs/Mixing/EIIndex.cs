@@ -9,11 +9,12 @@ public static class EIIndex
     /// <param name="partition">The groups.</param>
     /// <param name="options">How to count and test; null for the conventions.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>−1 (all ties within) to 1 (all ties across); NaN where there is no tie. What chance would bring is not 0: see the expected
     /// value.</returns>
     /// <exception cref="GraphException">AG2007 for a partition of another size; AG2005 for a negative number of relabellings.</exception>
     /// <remarks>Cost: n + m, for each relabelling again.</remarks>
-    public static EIScores Compute(Graph graph, Partition partition, EIOptions? options = null, CancellationToken cancellation = default)
+    public static EIScores Compute(Graph graph, Partition partition, EIOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(partition);
@@ -33,7 +34,7 @@ public static class EIIndex
         double upper = double.NaN;
         if (options.Permutations > 0 && !double.IsNaN(index))
         {
-            (lower, upper) = Permute(used, groups, index, options, cancellation);
+            (lower, upper) = Permute(used, groups, index, options, cancellation, progress);
         }
 
         double z = deviation > 0 ? (index - expected) / deviation : double.NaN;
@@ -72,7 +73,7 @@ public static class EIIndex
         static double[] Index(double[] outs, double[] ins) => [.. outs.Zip(ins, (e, i) => (e - i) / (e + i))];
     }
 
-    private static (double Lower, double Upper) Permute(Graph graph, int[] groups, double index, EIOptions options, CancellationToken cancellation)
+    private static (double Lower, double Upper) Permute(Graph graph, int[] groups, double index, EIOptions options, CancellationToken cancellation, IProgress<double>? progress)
     {
         int[] labels = (int[])groups.Clone();
         var random = new SeededRandom(options.Seed);
@@ -94,6 +95,7 @@ public static class EIIndex
             const double Rounding = 1e-12;
             asLow += drawn <= index + Rounding ? 1 : 0;
             asHigh += drawn >= index - Rounding ? 1 : 0;
+            progress?.Report((p + 1.0) / options.Permutations);
         }
 
         return ((1.0 + asLow) / (1 + options.Permutations), (1.0 + asHigh) / (1 + options.Permutations));

@@ -32,11 +32,12 @@ public sealed class KBestPaths
     /// <param name="maxHops">The most arcs a path may have, 0 or more.</param>
     /// <param name="excluded">Vertices no path may visit.</param>
     /// <param name="cancellation">Stops the work between searches.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>The paths, best first; fewer than asked for when there are no more, none when there is no path.</returns>
     /// <exception cref="GraphException">AG2001 for a vertex that is not there; AG2005 for a count below 1 or a negative hop
     /// limit.</exception>
     public IReadOnlyList<HopPath> Find(
-        int source, int target, int count, int maxHops = 4, VertexSet? excluded = null, CancellationToken cancellation = default)
+        int source, int target, int count, int maxHops = 4, VertexSet? excluded = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         graph.RequireVertex(source, "source");
         graph.RequireVertex(target, "target");
@@ -53,6 +54,7 @@ public sealed class KBestPaths
             cancellation.ThrowIfCancellationRequested();
             candidates.Remove(next);
             found.Add(next.Path);
+            progress?.Report((double)found.Count / count);
             if (found.Count == count)
             {
                 break;

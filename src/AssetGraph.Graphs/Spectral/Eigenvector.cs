@@ -12,6 +12,7 @@ public static class Eigenvector
     /// <param name="graph">Any graph.</param>
     /// <param name="options">How to count; null for the conventions.</param>
     /// <param name="cancellation">Stops the work between rounds.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>
     /// Not negative. Vertices that the leading component does not reach have 0. All NaN, with a note, when two components have the
     /// largest eigenvalue (no one vector is right then) or when there is no cycle.
@@ -19,13 +20,13 @@ public static class Eigenvector
     /// <exception cref="GraphException">AG2008 when a million rounds do not settle it.</exception>
     /// <remarks>Cost: m for each round of power iteration on A + I (the + I keeps bipartite graphs from swinging); the closer the second
     /// eigenvalue, the more rounds.</remarks>
-    public static EigenvectorScores Compute(Graph graph, SpectralOptions? options = null, CancellationToken cancellation = default)
+    public static EigenvectorScores Compute(Graph graph, SpectralOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new SpectralOptions();
         var walked = Walked(graph, options);
         int n = walked.VertexCount;
-        var radius = SpectralRadius.Of(walked, cancellation);
+        var radius = SpectralRadius.Of(walked, cancellation, progress);
         if (!radius.IsSimple)
         {
             string note = radius.Value == 0

@@ -15,10 +15,11 @@ public static class Katz
     /// cycle).</param>
     /// <param name="options">Direction and weights; null for in-ties of the graph as it is.</param>
     /// <param name="cancellation">Stops the work between rounds.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <exception cref="GraphException">AG2005 for an α that is not greater than 0 or reaches 1/λ, past which the sum has no
     /// limit; AG2008 for numbers past a double's range.</exception>
     /// <remarks>Cost: m for each round; the rounds grow with 1/(1 − αλ).</remarks>
-    public static KatzScores Compute(Graph graph, double? alpha = null, SpectralOptions? options = null, CancellationToken cancellation = default)
+    public static KatzScores Compute(Graph graph, double? alpha = null, SpectralOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new SpectralOptions { Direction = Paths.Direction.In };
@@ -34,6 +35,7 @@ public static class Katz
         int n = walked.VertexCount;
         var x = new double[n];
         Array.Fill(x, 1);
+        var convergence = new Convergence(progress, Accuracy);
         double before = double.PositiveInfinity;
         for (int round = 0; ; round++)
         {
@@ -60,6 +62,8 @@ public static class Katz
             {
                 throw new GraphException("AG2008", "Katz centrality", "the numbers leave a double's range or do not settle", "a smaller alpha, or weights nearer to 1");
             }
+
+            convergence.Left(change / largest);
 
             // The remaining error is a geometric series of the changes (the first has nothing to compare with); where rounding stops them
             // from shrinking, there is no nearer.

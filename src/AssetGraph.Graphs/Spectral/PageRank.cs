@@ -13,13 +13,14 @@ public static class PageRank
     /// <param name="graph">Any graph; an undirected tie is followed both ways.</param>
     /// <param name="options">How to count; null for the conventions.</param>
     /// <param name="cancellation">Stops the work between rounds.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <returns>Chances that add up to 1; empty for the empty graph.</returns>
     /// <exception cref="GraphException">AG2001 for a seed that is not there; AG2005 for a damping or tolerance out of range;
     /// AG2008 for weights so extreme that the numbers leave a double's range.</exception>
     /// <remarks>Cost: m for each round; directed about log(tolerance)/log(damping) rounds of Gauss and Seidel's iteration at most, undirected,
     /// by conjugate gradients, about a third of that or fewer. Memory 56 bytes per vertex;
     /// both about double where dead ends jump anywhere and walkers to seeds.</remarks>
-    public static double[] Compute(Graph graph, PageRankOptions? options = null, CancellationToken cancellation = default)
+    public static double[] Compute(Graph graph, PageRankOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= new PageRankOptions();
@@ -43,14 +44,14 @@ public static class PageRank
         double[] jump = Jump(used, options.Seeds);
         if (!options.DeadEndsJumpAnywhere || options.Seeds.Count == 0)
         {
-            return Stationary(used, jump, d, options.Tolerance, cancellation);
+            return Stationary(used, jump, d, options.Tolerance, cancellation, progress);
         }
 
         // Who comes from a dead end walks as one who jumps anywhere, everybody else as one who jumps to the seeds; the share of the latter
         // follows from how many of them stand at dead ends. An error of the two weighs up to 2/(1 − d) in what they make together.
         double tolerance = options.Tolerance * (1 - d) / 2;
-        double[] fromSeeds = Stationary(used, jump, d, tolerance, cancellation);
-        double[] fromAnywhere = Stationary(used, Jump(used, []), d, tolerance, cancellation);
+        double[] fromSeeds = Stationary(used, jump, d, tolerance, cancellation, progress);
+        double[] fromAnywhere = Stationary(used, Jump(used, []), d, tolerance, cancellation, null);
         double[] strength = Strength.Compute(used).Out;
         double stuck = 0;
         for (int v = 0; v < strength.Length; v++)
@@ -68,13 +69,14 @@ public static class PageRank
     }
 
     /// <summary>Where the walker is found who jumps to <paramref name="jump"/> from dead ends as from anywhere: (I − d Pᵀ)⁻¹ t, scaled to add up to 1.</summary>
-    private static double[] Stationary(Graph graph, double[] jump, double d, double tolerance, CancellationToken cancellation)
+    private static double[] Stationary(Graph graph, double[] jump, double d, double tolerance, CancellationToken cancellation, IProgress<double>? progress)
     {
         double[] x = (double[])jump.Clone();
+        var convergence = new Convergence(progress, tolerance * (1 - d) / 4);
         var sweep = new WalkSweep(graph, jump, d);
         if (!graph.IsDirected)
         {
-            SymmetricWalk.Solve(graph, jump, d, tolerance, x, cancellation);
+            SymmetricWalk.Solve(graph, jump, d, tolerance, x, convergence, cancellation);
             if (!Array.TrueForAll(x, double.IsFinite))
             {
                 // Its squares leave a double's range before the sweeps do.
@@ -92,6 +94,7 @@ public static class PageRank
             // residual from shrinking, there is no nearer.
             double total = x.Sum();
             double residual = sweep.Residual(x) / total;
+            convergence.Left(residual);
             if (2 * residual / (1 - d) <= tolerance || (residual >= before && residual < 1e-13))
             {
                 return Array.ConvertAll(x, v => v / total);

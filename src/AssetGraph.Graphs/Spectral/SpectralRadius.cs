@@ -34,7 +34,8 @@ internal sealed class SpectralRadius
 
     /// <param name="graph">Read along in-arcs.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static SpectralRadius Of(Graph graph, CancellationToken cancellation)
+    /// <param name="progress">Told the share done, 0 to 1.</param>
+    public static SpectralRadius Of(Graph graph, CancellationToken cancellation, IProgress<double>? progress = null)
     {
         var parts = StrongComponents.Find(graph, cancellation);
         var members = new List<int>[parts.Count];
@@ -44,11 +45,12 @@ internal sealed class SpectralRadius
         }
 
         var best = new SpectralRadius(0, [], [], simple: false);
+        var convergence = new Convergence(progress, Gap);
         var x = new double[graph.VertexCount];
         var next = new double[graph.VertexCount];
         foreach (var part in members.Where(p => p.Count > 1))
         {
-            var (value, vector) = Radius(graph, part, parts.Labels, x, next, best.Value, cancellation);
+            var (value, vector) = Radius(graph, part, parts.Labels, x, next, best.Value, cancellation, convergence);
             if (value > best.Value * (1 + Equal))
             {
                 best = new SpectralRadius(value, [.. part], vector, simple: true);
@@ -64,7 +66,7 @@ internal sealed class SpectralRadius
 
     // Power iteration on A + I within one component; given up as soon as it is sure to stay below what another has.
     private static (double Value, double[] Vector) Radius(
-        Graph graph, List<int> part, IReadOnlyList<int> labels, double[] x, double[] next, double atLeast, CancellationToken cancellation)
+        Graph graph, List<int> part, IReadOnlyList<int> labels, double[] x, double[] next, double atLeast, CancellationToken cancellation, Convergence convergence)
     {
         foreach (int v in part)
         {
@@ -112,6 +114,7 @@ internal sealed class SpectralRadius
 
             // Rounding sets a floor to the gap; when it no longer shrinks, this is as near as doubles come.
             double gap = (high - low) / high;
+            convergence.Left(gap);
             if (high - 1 < atLeast * (1 - Equal) || gap < Gap || (gap < 1e-12 && gap >= before))
             {
                 break;

@@ -11,7 +11,7 @@ namespace AssetGraph.Graphs.Spectral;
 internal static unsafe class SymmetricWalk
 {
     /// <summary>Improves x until the residual is near the tolerance; the caller checks and finishes.</summary>
-    public static void Solve(Graph graph, double[] jump, double damping, double tolerance, double[] x, CancellationToken cancellation)
+    public static void Solve(Graph graph, double[] jump, double damping, double tolerance, double[] x, Convergence convergence, CancellationToken cancellation)
     {
         int n = graph.VertexCount;
         double[] root = Array.ConvertAll(Strength.Compute(graph).Out, s => s > 0 ? 1 / Math.Sqrt(s) : 0);
@@ -38,6 +38,7 @@ internal static unsafe class SymmetricWalk
         for (int stalled = 0; Math.Sqrt(reach * left) > enough && stalled < 8;)
         {
             cancellation.ThrowIfCancellationRequested();
+            convergence.Left(Math.Sqrt(reach * left));
             Apply(graph, root, damping, direction, spread, image);
             double step = left / Dot(direction, image);
             for (int v = 0; v < n; v++)

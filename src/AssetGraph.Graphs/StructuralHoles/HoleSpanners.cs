@@ -17,10 +17,11 @@ public static class HoleSpanners
     /// <param name="communities">The communities; with fewer than two all scores are 0.</param>
     /// <param name="options">How to begin and to end; null for the conventions.</param>
     /// <param name="cancellation">Stops the work between rounds.</param>
+    /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <exception cref="GraphException">AG2007 for a partition of another size; AG2005 for options out of range.</exception>
     /// <remarks>Cost: for each round, (n log k + m) k for k communities; 16 n·k bytes. Every pass on loses at least a fifth, so rounds are
     /// few.</remarks>
-    public static SpannerScores Find(Graph graph, Partition communities, SpannerOptions? options = null, CancellationToken cancellation = default)
+    public static SpannerScores Find(Graph graph, Partition communities, SpannerOptions? options = null, CancellationToken cancellation = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(communities);
@@ -42,6 +43,7 @@ public static class HoleSpanners
         }
 
         int rounds = 0;
+        var convergence = new Convergence(progress, options.Tolerance);
         var passed = new double[n * k];
         double growth = k > 1 ? double.PositiveInfinity : 0;
         while (growth >= options.Tolerance)
@@ -49,6 +51,7 @@ public static class HoleSpanners
             cancellation.ThrowIfCancellationRequested();
             PassOn(importance, passed, k, options.Alpha);
             growth = Receive(ties, importance, passed, k);
+            convergence.Left(growth);
             rounds++;
         }
 

@@ -77,6 +77,44 @@ public sealed class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Progress_goes_up_to_one_and_is_told_on_the_way_by_what_takes_long(string id)
+    {
+        // What a million ties take a second or less needs no telling but of the end.
+        string[] quick =
+        [
+            "degree", "strength", "components", "articulation", "bridges", "blocks", "core-number", "clustering", "clustering-weighted", "clustering-directed",
+            "degree-assortativity", "modularity", "distance",
+        ];
+        var told = new List<double>();
+        var options = new Dictionary<string, string>
+        {
+            ["permutations"] = "3", ["samples"] = "3", ["from"] = "0", ["to"] = "33", ["count"] = "3", ["size"] = "2",
+        };
+        var builder = new GraphBuilder(400);
+        for (int v = 0; v < 400; v++)
+        {
+            builder.Add(v, (v + 1) % 400);
+            builder.Add(v, v * 7 % 400);
+        }
+
+        var measure = MeasureCatalogue.Find(id);
+        measure.Compute(Request(Fitting(id, builder.Build()), 1) with
+        {
+            Progress = new Listed(told),
+            Options = options.Where(o => measure.Parameters.Any(p => p.Name == o.Key)).ToDictionary(),
+        });
+        Assert.Equal(1, told[^1]);
+        Assert.All(told, share => Assert.InRange(share, 0, 1));
+        Assert.Equal(quick.Contains(id), told.All(share => share == 1));
+    }
+
+    private sealed class Listed(List<double> told) : IProgress<double>
+    {
+        public void Report(double value) => told.Add(value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Defaults_lie_in_their_own_range_and_others_are_refused(string id)
     {
         var measure = MeasureCatalogue.Find(id);
