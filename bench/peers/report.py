@@ -29,7 +29,7 @@ TITLES = {
 GOALS = [
     ("betweenness", ["ba10k", "ws10k"], "igraph", 1, 8), ("betweenness", ["ba10k", "ws10k"], "igraph", 2, 14), ("betweenness", ["asset50k"], "igraph", 1, 15),
     ("betweenness_w", ["ba10k", "ws10k", "asset50k"], "igraph", 1, 4), ("distances", ["ba10k", "ws10k", "asset50k"], "gds", 1, 5),
-    ("constraint", ["ba10k", "cl200k"], "igraph", 1, 8), ("triangles", ["cl200k"], "igraph", 1, 2), ("pagerank", ["cl200k"], None, 1, 3),
+    ("constraint", ["ba10k", "cl200k"], "igraph", 2, 8), ("triangles", ["cl200k"], "igraph", 2, 2), ("pagerank", ["cl200k"], None, 1, 3),
     ("kcore", ["cl200k"], None, 1, 1.5), ("components", ["cl200k"], None, 1, 1), ("biconnected", ["cl200k"], None, 1, 1.5),
     ("louvain", ["asset50k", "cl200k"], None, 1, 3), ("leiden", ["asset50k", "cl200k"], None, 1, 3),
     ("pagerank", ["cl1m"], None, 1, 1), ("kcore", ["cl1m"], None, 1, 1), ("components", ["cl1m"], None, 1, 1), ("leiden", ["cl1m"], None, 1, 1),

@@ -46,7 +46,7 @@ PLAN = [
     ("asset50k", ["betweenness"], ["assetgraph", "igraph"], 1, 400),
     ("asset50k", ["betweenness_w"], ["assetgraph", "igraph"], 1, 400),
 ]
-TWO_THREADS = {"assetgraph": {"betweenness", "betweenness_w", "distances", "constraint", "sampled"},
+TWO_THREADS = {"assetgraph": {"betweenness", "betweenness_w", "distances", "constraint", "triangles", "sampled"},
                "graph-tool": {"betweenness", "betweenness_w", "triangles", "pagerank", "sampled"},
                "gds": {"distances", "louvain", "leiden"}}
 

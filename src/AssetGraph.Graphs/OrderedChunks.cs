@@ -72,7 +72,15 @@ internal static class OrderedChunks
     /// <param name="workers">How many threads; 0 means one for each processor.</param>
     /// <param name="makeWorker">Makes one thread's scratch memory and answers what it does with a chunk.</param>
     /// <param name="cancellation">Stops the work between chunks.</param>
-    public static void ForEach(int chunks, int workers, Func<Action<int>> makeWorker, CancellationToken cancellation)
+    public static void ForEach(int chunks, int workers, Func<Action<int>> makeWorker, CancellationToken cancellation) =>
+        ForEach(chunks, workers, () => (makeWorker(), static () => { }), cancellation);
+
+    /// <summary>Does chunks, each thread ending with what it has to add.</summary>
+    /// <param name="chunks">How many.</param>
+    /// <param name="workers">How many threads; 0 means one for each processor.</param>
+    /// <param name="makeWorker">Makes one thread's scratch memory and answers what it does with a chunk, and what when there is no more.</param>
+    /// <param name="cancellation">Stops the work between chunks.</param>
+    public static void ForEach(int chunks, int workers, Func<(Action<int> Chunk, Action End)> makeWorker, CancellationToken cancellation)
     {
         if (workers < 0)
         {
@@ -108,7 +116,7 @@ internal static class OrderedChunks
         {
             try
             {
-                var work = makeWorker();
+                var (work, end) = makeWorker();
                 for (int chunk = Interlocked.Increment(ref next); chunk < chunks; chunk = Interlocked.Increment(ref next))
                 {
                     if (cancellation.IsCancellationRequested || Volatile.Read(ref failure) is not null)
@@ -118,6 +126,8 @@ internal static class OrderedChunks
 
                     work(chunk);
                 }
+
+                end();
             }
             catch (Exception e)
             {

@@ -195,7 +195,7 @@ internal static class ComponentMeasures
 
     private static MeasureAnswer Clusters(MeasureArguments a)
     {
-        var scores = ClusteringCoefficient.Compute(a.Graph, a.Cancellation);
+        var scores = ClusteringCoefficient.Compute(a.Graph, a.Cancellation, a.Workers);
         return new MeasureAnswer(
             Fill(a, scores.Local), [.. scores.Triangles.Select(t => (double)t)], [scores.Transitivity], [scores.Mean], [scores.MeanWithZero]);
     }

@@ -74,7 +74,7 @@ internal static class StructuralHoleMeasures
     ];
 
     private static MeasureDescriptor One(string id, string title, string question, string summary, Func<HoleScores, double[]> pick) =>
-        new(a => new MeasureAnswer(pick(BurtHoles.Compute(a.Graph, OptionsOf(a), a.Cancellation, a.Progress))))
+        new(a => new MeasureAnswer(pick(BurtHoles.Compute(a.Graph, OptionsOf(a) with { WithHierarchy = id == "hierarchy" }, a.Cancellation, a.Progress))))
         {
             Id = id,
             Title = title,

@@ -6,10 +6,11 @@ public static class ClusteringCoefficient
     /// <summary>Computes clustering on the underlying undirected graph, weights ignored.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="workers">How many threads; 0 means one for each processor. Makes no difference to the result.</param>
     /// <remarks>Cost: as of <see cref="Triangles.Count"/>.</remarks>
-    public static ClusteringScores Compute(Graph graph, CancellationToken cancellation = default)
+    public static ClusteringScores Compute(Graph graph, CancellationToken cancellation = default, int workers = 0)
     {
-        long[] triangles = Triangles.Count(graph, cancellation);
+        long[] triangles = Triangles.Count(graph, cancellation, workers);
         var ties = graph.UnderlyingUndirected();
         var local = new double[triangles.Length];
         double corners = 0;

@@ -16,8 +16,9 @@ public static class BurtHoles
     {
         ArgumentNullException.ThrowIfNull(graph);
         int n = graph.VertexCount;
+        options ??= new HoleOptions();
         var scores = new HoleScores(new double[n], new double[n], new double[n], new double[n]);
-        new BurtNetwork(graph, options ?? new HoleOptions()).ForEachEgo(
+        new BurtNetwork(graph, options).ForEachEgo(
             (ego, constraint, redundancy) =>
             {
                 double total = 0;
@@ -32,7 +33,7 @@ public static class BurtHoles
                 scores.Constraint[ego] = alone ? double.NaN : total;
                 scores.EffectiveSize[ego] = alone ? double.NaN : effective;
                 scores.Efficiency[ego] = effective / constraint.Length;
-                scores.Hierarchy[ego] = HierarchyOf(constraint, total);
+                scores.Hierarchy[ego] = options.WithHierarchy ? HierarchyOf(constraint, total) : double.NaN;
             },
             cancellation,
             progress);

@@ -10,5 +10,5 @@ public static class Constraint
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>NaN for isolates, 1 for a vertex with one alter.</returns>
     public static double[] Compute(Graph graph, HoleOptions? options = null, CancellationToken cancellation = default) =>
-        BurtHoles.Compute(graph, options, cancellation).Constraint;
+        BurtHoles.Compute(graph, (options ?? new HoleOptions()) with { WithHierarchy = false }, cancellation).Constraint;
 }
