@@ -217,6 +217,9 @@ public sealed class BridgingGraph
     /// <summary>Up to how many distances of a macro and another asset are kept, a byte or two each; past it gains are left out, and are 1 for everybody.</summary>
     internal long MostDistances { get; set; } = 1L << 30;
 
+    /// <summary>About how many bytes the distances take that are kept once candidates are scored, for later needs and offers; a city past the limit keeps none.</summary>
+    public long DistanceBytes => KeepsDistances ? (long)Vertices.Count * (MacroVertices.Length + CandidateGains.SampleSize) : 0;
+
     internal bool KeepsDistances => (long)Vertices.Count * MacroVertices.Length <= MostDistances;
 
     /// <summary>Refuses what can't be had without the distances of all macro assets.</summary>

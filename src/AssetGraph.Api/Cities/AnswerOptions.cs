@@ -4,5 +4,5 @@ namespace AssetGraph.Api.Cities;
 public sealed record AnswerOptions
 {
     /// <summary>About how many bytes the kept answers about one city may have, 1 MiB or more. Room for the questions of many readers of one board; of a city with 100,000 assets an answer has some MB.</summary>
-    public long MaxBytes { get; init; } = 256L << 20;
+    public long MaxBytes { get; init; } = 512L << 20;
 }

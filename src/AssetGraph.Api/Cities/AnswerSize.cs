@@ -18,7 +18,7 @@ internal static class AnswerSize
 
     public static long Of(object answer) => Small + answer switch
     {
-        BridgingGraph graph => (long)PerVertex * graph.Vertices.Count + (long)PerTie * graph.Snapshot.Ties.Count,
+        BridgingGraph graph => (long)PerVertex * graph.Vertices.Count + (long)PerTie * graph.Snapshot.Ties.Count + graph.DistanceBytes,
         CityNetwork network => (long)PerVertex * network.Vertices.Count + (long)PerTie * network.Graph.TieCount,
         OpportunityRanking ranking => 12L * ranking.Count + (long)PerCandidate * ranking.CandidateCount,
         MeasureRun run => 64L * run.Vertices,

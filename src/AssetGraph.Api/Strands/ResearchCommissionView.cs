@@ -1,6 +1,7 @@
 using AssetGraph.Api.Cities;
 using AssetGraph.Api.Records;
 using AssetGraph.Bridging.Strands;
+using AssetGraph.Domain;
 
 namespace AssetGraph.Api.Strands;
 
@@ -23,4 +24,10 @@ public sealed class ResearchCommissionView
 
     /// <summary>Whether it had ended.</summary>
     public bool IsOver => commission.IsOver;
+
+    /// <summary>What was decided because of it; left out where the tie's words are.</summary>
+    public string? Decision => scope.Masking.Hides(commission.Tie) ? null : commission.Decision;
+
+    /// <summary>When.</summary>
+    public PartialDate? DecidedOn => scope.Masking.Hides(commission.Tie) ? null : commission.DecidedOn;
 }

@@ -31,6 +31,9 @@ public sealed class ResearchLoadView
     /// <summary>Running ones without an amount.</summary>
     public int WithoutAmount => load.WithoutAmount;
 
+    /// <summary>Those that something was decided because of.</summary>
+    public int Decisions => load.Decisions;
+
     /// <summary>With how many others they do research.</summary>
     public int With => load.With;
 }

@@ -24,7 +24,7 @@ public sealed class ResearchReporter(BridgingGraph graph)
         // Running a leisure centre is commissioned too: of ties without a strand, only those to somebody who does research are about it.
         var commissions = ties
             .Where(t => t.Tie.TypeId == Commissions && (t.Tie.Strand is { } strand ? strand == Strand.CommunityResearch : with.Contains(t.Target) || graph.Offers(t.Target, Category)))
-            .Select(t => new ResearchCommission(t.Tie, graph.Vertices[t.Source], graph.Vertices[t.Target], !t.Tie.LivesOn(graph.AsAt)))
+            .Select(t => ResearchCommission.Of(t.Tie, graph.Vertices[t.Source], graph.Vertices[t.Target], graph.AsAt))
             .ToArray();
         cancellationToken.ThrowIfCancellationRequested();
         return new ResearchReport(
@@ -56,6 +56,7 @@ public sealed class ResearchReporter(BridgingGraph graph)
                     .Select(g => new Money(g.Sum(c => c.Tie.Amount!.Value.Amount), g.Key)).OrderBy(m => m.Currency, StringComparer.Ordinal),
             ],
             running.Count(c => c.Tie.Amount is null),
+            own.Count(c => c.Decision is not null),
             with);
     }
 

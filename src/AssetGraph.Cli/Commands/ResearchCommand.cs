@@ -12,7 +12,7 @@ internal static class ResearchCommand
     private static readonly ResultColumn[] Columns =
     [
         new("tie", null), new("client", null), new("clientName", "Client"), new("researcher", null), new("researcherName", "Researcher"), new("brief", "Brief"),
-        new("amount", "Value a year"), new("currency", "Currency"), new("since", "Since"), new("until", "Until"), new("isOver", "Over"), new("sources", null),
+        new("amount", "Value a year"), new("currency", "Currency"), new("since", "Since"), new("until", "Until"), new("isOver", "Over"), new("decision", "Led to"), new("decidedOn", null), new("sources", null),
     ];
 
     internal static Command Create(Terminal terminal, DataOption data, TimeProvider time)
@@ -38,7 +38,7 @@ internal static class ResearchCommand
                     report.Commissions.Select(c => new object?[]
                     {
                         c.Tie.Id, c.Client.Id, c.Client.Name, c.Researcher.Id, c.Researcher.Name, c.Tie.Description,
-                        (double?)c.Tie.Amount?.Amount, c.Tie.Amount?.Currency, c.Tie.OccurredOn?.ToString(), c.Tie.EndedOn?.ToString(), c.IsOver ? "yes" : "no", c.Tie.Sources.Select(s => s.Reference).ToArray(),
+                        (double?)c.Tie.Amount?.Amount, c.Tie.Amount?.Currency, c.Tie.OccurredOn?.ToString(), c.Tie.EndedOn?.ToString(), c.IsOver ? "yes" : "no", c.Decision, c.DecidedOn?.ToString(), c.Tie.Sources.Select(s => s.Reference).ToArray(),
                     }),
                     string.Join(" ", report.Researchers.Take(5).Select(Words).Append(Words(report.Places))));
             });
@@ -49,7 +49,7 @@ internal static class ResearchCommand
         string[] values = [.. load.Values.Select(v => v.ToString()), .. load.WithoutAmount > 0 ? [$"{load.WithoutAmount:N0} without an amount"] : Array.Empty<string>()];
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{load.Researcher.Name}: {load.Running:N0} running of {load.Commissions:N0} from {load.Clients:N0} clients{(values.Length > 0 ? $" ({string.Join(", ", values)} a year)" : "")}, research with {load.With:N0} others.");
+            $"{load.Researcher.Name}: {load.Running:N0} running of {load.Commissions:N0} from {load.Clients:N0} clients{(values.Length > 0 ? $" ({string.Join(", ", values)} a year)" : "")}, research with {load.With:N0} others{(load.Decisions > 0 ? $"; {load.Decisions:N0} led to a decision" : "")}.");
     }
 
     private static string Words(IReadOnlyCollection<ResearchCover> places)

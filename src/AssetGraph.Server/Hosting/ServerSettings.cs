@@ -47,7 +47,7 @@ public sealed record ServerSettings
     /// <summary>The greatest size of a request's body in bytes (<c>Limits:MaxRequestBytes</c>, 1 KiB … 100 MiB); 2 MiB by default.</summary>
     public required long MaxRequestBytes { get; init; }
 
-    /// <summary>About how many bytes of answers are kept for a city's newest revision (<c>Limits:MaxAnswerBytes</c>, 1 MiB … 64 GiB); 256 MiB by default.</summary>
+    /// <summary>About how many bytes of answers are kept for a city's newest revision (<c>Limits:MaxAnswerBytes</c>, 1 MiB … 64 GiB); 512 MiB by default.</summary>
     public required long MaxAnswerBytes { get; init; }
 
     /// <summary>Reads and checks the settings.</summary>
@@ -92,7 +92,7 @@ public sealed record ServerSettings
                 _ => throw new ServerConfigurationException("Sample", sample, "birmingham or none"),
             },
             MaxRequestBytes = NumberFrom(configuration, "Limits:MaxRequestBytes", 2_097_152, 1024, 104_857_600),
-            MaxAnswerBytes = NumberFrom(configuration, "Limits:MaxAnswerBytes", 256L << 20, 1 << 20, 64L << 30),
+            MaxAnswerBytes = NumberFrom(configuration, "Limits:MaxAnswerBytes", 512L << 20, 1 << 20, 64L << 30),
         };
     }
 

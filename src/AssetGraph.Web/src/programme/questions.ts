@@ -68,14 +68,15 @@ export const questions: readonly Question[] = [
       line.withoutAmount,
     ]),
   ),
-  question('research', ProgrammeResearchDocument, ['client', 'researcher', 'brief', 'amount', 'since', 'until'], (city) =>
-    city.research.commissions.map(({ client, researcher, tie }) => [
+  question('research', ProgrammeResearchDocument, ['client', 'researcher', 'brief', 'amount', 'since', 'until', 'decision'], (city) =>
+    city.research.commissions.map(({ client, researcher, tie, decision, decidedOn }) => [
       client,
       researcher,
       tie.description,
       tie.amount === null ? null : formatMoney(tie.amount.amount, tie.amount.currency),
       date(tie.occurredOn),
       date(tie.endedOn),
+      decision === null || decidedOn === null ? decision : `${decision} (${date(decidedOn)})`,
     ]),
   ),
   question('indicators', ProgrammeIndicatorsDocument, ['indicator', 'figure', 'unit', 'period', 'target', 'attained'], (city) =>
