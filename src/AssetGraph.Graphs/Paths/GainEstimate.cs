@@ -77,18 +77,27 @@ public sealed class GainEstimate
         }
 
         // What is near a micro end serves all that might be tied to it; what is far from a macro end likewise.
+        var edges = CountNear(within, candidates, gains, workers, cancellation);
+        AddFar(within, candidates, edges, gains, workers, cancellation);
+        Join(across, candidates, gains, workers, cancellation);
+    }
+
+    // Answers for each micro end what lies just behind the micro vertices that were counted.
+    private int[][] CountNear(List<int> within, (int Macro, int Micro)[] candidates, double[] gains, int workers, CancellationToken cancellation)
+    {
         var edges = new int[efficiency.Graph.VertexCount][];
-        var byMicro = Grouped(within, candidates, c => c.Micro, out int[] firstOfMicro);
-        OrderedChunks.ForEach((firstOfMicro.Length - 2 + MicroEnds) / MicroEnds, workers, () =>
+        var byMicro = Grouped(within, candidates, c => c.Micro, out int[] firsts);
+        int groups = firsts.Length - 1;
+        OrderedChunks.ForEach((groups + MicroEnds - 1) / MicroEnds, workers, () =>
         {
             var near = new NearWays(efficiency);
             var ends = new List<int>();
             double[] saved = [];
             return chunk =>
             {
-                for (int group = chunk * MicroEnds; group < Math.Min((chunk + 1) * MicroEnds, firstOfMicro.Length - 1); group++)
+                for (int group = chunk * MicroEnds; group < Math.Min((chunk + 1) * MicroEnds, groups); group++)
                 {
-                    var together = byMicro.AsSpan(firstOfMicro[group]..firstOfMicro[group + 1]);
+                    var together = byMicro.AsSpan(firsts[group]..firsts[group + 1]);
                     int v = candidates[together[0]].Micro;
                     ends.Clear();
                     foreach (int i in together)
@@ -105,24 +114,32 @@ public sealed class GainEstimate
                 }
             };
         }, cancellation);
+        return edges;
+    }
 
-        var byMacro = Grouped(within, candidates, c => c.Macro, out int[] firstOfMacro);
-        var fromMacro = firstOfMacro.Length > efficiency.Table.SourceCount / TurnedFrom ? efficiency.Table.BySource(workers, cancellation) : null;
-        OrderedChunks.ForEach(firstOfMacro.Length - 1, workers, () =>
+    private void AddFar(List<int> within, (int Macro, int Micro)[] candidates, int[][] edges, double[] gains, int workers, CancellationToken cancellation)
+    {
+        var byMacro = Grouped(within, candidates, c => c.Macro, out int[] firsts);
+        int groups = firsts.Length - 1;
+        var fromMacro = groups >= efficiency.Table.SourceCount / TurnedFrom ? efficiency.Table.BySource(workers, cancellation) : null;
+        OrderedChunks.ForEach(groups, workers, () =>
         {
             var far = new FarWays(efficiency, fromMacro, sample, fromSample);
             return group =>
             {
-                far.From(candidates[byMacro[firstOfMacro[group]]].Macro);
-                foreach (int i in byMacro.AsSpan(firstOfMacro[group]..firstOfMacro[group + 1]))
+                far.From(candidates[byMacro[firsts[group]]].Macro);
+                foreach (int i in byMacro.AsSpan(firsts[group]..firsts[group + 1]))
                 {
                     int v = candidates[i].Micro;
                     gains[i] = (gains[i] + far.SavedAtEdge(edges[v]) + far.Saved(v) * efficiency.Micro.Length / sample.Length) / efficiency.PairCount;
                 }
             };
         }, cancellation);
+    }
 
-        // Exact, and fastest where those of one micro vertex stand together.
+    // Exact, and fastest where those of one micro vertex stand together.
+    private void Join(List<int> across, (int Macro, int Micro)[] candidates, double[] gains, int workers, CancellationToken cancellation)
+    {
         var joining = Grouped(across, candidates, c => c.Micro, out _);
         OrderedChunks.ForEach((joining.Length + TiesAcross - 1) / TiesAcross, workers, () => chunk =>
         {
