@@ -108,7 +108,7 @@ internal sealed class CandidateGains
     {
         // Fastest where the candidates of one micro vertex stand together.
         Array.Sort(candidates, (a, b) => (table.Micro[a], a).CompareTo((table.Micro[b], b)));
-        var shares = Math.Min(Math.Max(1, parallel.MaxDegreeOfParallelism) * SharesPerWorker, candidates.Length);
+        var shares = Math.Min(parallel.MaxDegreeOfParallelism * SharesPerWorker, candidates.Length);
         Parallel.For(0, shares, parallel, w =>
         {
             var start = (int)((long)candidates.Length * w / shares);

@@ -94,9 +94,6 @@ internal sealed class PlaceTree
     /// <summary>What nearness to an asset is told by.</summary>
     public Site SiteOf(Asset asset) => new(PointOf(asset), [.. asset.PlaceIds.Select(IndexOf)]);
 
-    /// <summary>How near two assets are.</summary>
-    public Closeness Between(Asset a, Asset b) => Between(SiteOf(a), SiteOf(b));
-
     /// <summary>How near two sites are: by points where both have one, else by the nearest pair of their places in the tree.</summary>
     public Closeness Between(in Site a, in Site b)
     {

@@ -114,13 +114,14 @@ internal static class LinkMeasures
     {
         var value = new double[a.Graph.VertexCount];
         var ties = a.Graph.UnderlyingUndirected().WithoutWeights();
+        var goal = a.Choice<KeyPlayerGoal>("goal");
         int done = 0;
         OrderedChunks.ForEach(value.Length, a.Workers, () => v =>
         {
-            value[v] = KeyPlayerValue.Undirected(ties, [v], a.Choice<KeyPlayerGoal>("goal"), a.Cancellation);
+            value[v] = KeyPlayerValue.Undirected(ties, [v], goal, a.Cancellation);
             a.Progress?.Report((double)Interlocked.Increment(ref done) / value.Length);
         }, a.Cancellation);
-        double before = KeyPlayerValue.Of(a.Graph, [], a.Choice<KeyPlayerGoal>("goal"), a.Cancellation);
+        double before = KeyPlayerValue.Undirected(ties, [], goal, a.Cancellation);
         return new MeasureAnswer(value, Array.ConvertAll(value, x => x - before), [before]);
     }
 }

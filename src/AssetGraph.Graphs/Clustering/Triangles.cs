@@ -29,22 +29,20 @@ public static class Triangles
         OrderedChunks.ForEach((n + ChunkSize - 1) / ChunkSize, workers, () =>
         {
             // Numbers of a thread's own; whole ones, so that it does not matter who adds them up when.
-            long[]? own = null;
+            var own = new long[n];
             var marked = new int[n];
-            return (chunk =>
-            {
-                own ??= new long[n];
-                CountFrom(upper, chunk * ChunkSize, Math.Min(n, (chunk + 1) * ChunkSize), marked, own);
-            }, () =>
-            {
-                lock (gate)
+            return (
+                chunk => CountFrom(upper, chunk * ChunkSize, Math.Min(n, (chunk + 1) * ChunkSize), marked, own),
+                () =>
                 {
-                    for (int v = 0; own is not null && v < n; v++)
+                    lock (gate)
                     {
-                        count[v] += own[v];
+                        for (int v = 0; v < n; v++)
+                        {
+                            count[v] += own[v];
+                        }
                     }
-                }
-            });
+                });
         }, cancellation);
         return count;
     }

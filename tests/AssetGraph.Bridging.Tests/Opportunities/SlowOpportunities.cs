@@ -36,7 +36,7 @@ internal static class SlowOpportunities
             }
 
             var reach = Math.Max(0.02, Math.Sqrt(Strength(macroId, microId) * Strength(microId, macroId)));
-            var place = graph.Places.Between(graph.Vertices[macro], graph.Vertices[micro]).Value;
+            var place = graph.Places.Between(graph.Places.SiteOf(graph.Vertices[macro]), graph.Places.SiteOf(graph.Vertices[micro])).Value;
             var withPlace = !double.IsNaN(place);
             var sum = weights.Fit + weights.Reach + weights.Gain + (withPlace ? weights.Place : 0);
             return Math.Pow(

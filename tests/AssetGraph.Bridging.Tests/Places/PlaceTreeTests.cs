@@ -15,6 +15,8 @@ public sealed class PlaceTreeTests
         .Place("quay", PlaceLevel.Neighbourhood, "north", new GeoPoint(52.00, -2)).Place("south", PlaceLevel.Ward, "town", new GeoPoint(52.03, -2))
         .Snapshot().Places);
 
+    private static Closeness Between(Asset a, Asset b) => Tree.Between(Tree.SiteOf(a), Tree.SiteOf(b));
+
     [Theory]
     [InlineData("mill", "mill", PlaceBasis.SameNeighbourhood, 1.0)]
     [InlineData("mill", "quay", PlaceBasis.SameWard, 0.8)]
@@ -24,16 +26,16 @@ public sealed class PlaceTreeTests
     [InlineData("mill", "borough", PlaceBasis.Elsewhere, 0.25)]
     public void Without_points_the_smallest_shared_place_decides(string a, string b, PlaceBasis basis, double value)
     {
-        var closeness = Tree.Between(At(a), At(b));
+        var closeness = Between(At(a), At(b));
         Assert.Equal((basis, value), (closeness.Basis, closeness.Value));
-        Assert.Equal(closeness, Tree.Between(At(b), At(a)));
+        Assert.Equal(closeness, Between(At(b), At(a)));
     }
 
     [Fact]
     public void With_points_nearness_falls_to_1_over_e_in_3_km()
     {
         // 0.03° of latitude are 0.03 · π/180 · 6371.0088 = 3.335853 km: exp(−1.111951) = 0.328917.
-        var closeness = Tree.Between(At("quay"), At("south"));
+        var closeness = Between(At("quay"), At("south"));
         Assert.Equal(PlaceBasis.Coordinates, closeness.Basis);
         Assert.Equal(3.335853, closeness.Kilometres!.Value, 5);
         Assert.Equal(0.328917, closeness.Value, 5);
@@ -48,12 +50,12 @@ public sealed class PlaceTreeTests
 
     [Fact]
     public void Of_several_places_the_nearest_pair_counts() =>
-        Assert.Equal(PlaceBasis.SameNeighbourhood, Tree.Between(At("borough", "mill"), At("south", "mill")).Basis);
+        Assert.Equal(PlaceBasis.SameNeighbourhood, Between(At("borough", "mill"), At("south", "mill")).Basis);
 
     [Fact]
     public void Without_a_place_there_is_no_factor()
     {
-        var closeness = Tree.Between(At(), At("mill"));
+        var closeness = Between(At(), At("mill"));
         Assert.Equal(PlaceBasis.Missing, closeness.Basis);
         Assert.True(double.IsNaN(closeness.Value));
     }
